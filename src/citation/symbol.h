@@ -21,8 +21,8 @@ struct Symbol {
   std::string text;    // normal form: NFC, no spaces, plain hyphen, canonical case
 };
 
-// The whole of `text` as one symbol, in any spelling people use (spaces, dashes, case, Ð for Đ, NFD).
-// Party bodies written with State separators are turned round: "20/CT-TU" → "20-CT/TU".
+// The whole of `text` as one symbol, in any spelling people use (spaces, dashes, case, Ð for Đ,
+// NFD). Party bodies written with State separators are turned round: "20/CT-TU" → "20-CT/TU".
 std::optional<Symbol> parse_symbol(std::string_view text);
 
 // The word for a type code: "KL" → "Kết luận", "CV" → "Công văn"; `system` decides shared codes.

@@ -1,0 +1,278 @@
+#include "citation/symbol_grammar.h"
+
+#include "base/text.h"
+#include "citation/glyph.h"
+#include "citation/symbol_codes.h"
+
+namespace congbo::citation {
+namespace {
+
+// Bounds of what offices print, with room to spare; longer runs are no symbols.
+constexpr int kMostDigits = 5;
+constexpr int kMostSpaces = 3;
+constexpr int kMostCodeLetters = 24;
+constexpr int kMostBodyParts = 6;
+
+// One word of code letters, with the digits that may follow them (QH15, C06).
+struct CodeWord {
+  std::string letters;
+  std::string digits;
+  int upper = 0;
+  int lower = 0;
+};
+
+struct Body {
+  std::string text;
+  Side side = Side::either;
+  bool known = false;
+  bool single = true;  // no "-" or "&" part after the first
+};
+
+bool is_year(const std::string& digits) {
+  return digits.size() == 4 && digits >= "1945" && digits <= "2099";
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, std::size_t at, Typing typing)
+      : text_(text), at_(at), typing_(typing) {}
+
+  std::optional<ReadSymbol> read() {
+    number_ = digits();
+    if (number_.empty()) return std::nullopt;
+    number_letter();
+    if (std::optional<ReadSymbol> found = party()) return found;
+    return state();
+  }
+
+ private:
+  Glyph peek() const { return glyph_at(text_, at_); }
+
+  std::string digits() {
+    std::string out;
+    Glyph next = peek();
+    while (is_digit(next.letter)) {
+      if (out.size() == kMostDigits) return {};
+      out += static_cast<char>(next.letter);
+      at_ = next.end;
+      next = peek();
+    }
+    return out;
+  }
+
+  // "1510a/QĐ-UBND": a number squeezed in between two others carries a small letter.
+  void number_letter() {
+    const Glyph next = peek();
+    if (next.letter < 'a' || next.letter > 'e') return;
+    if (is_letter(glyph_at(text_, next.end).letter)) return;
+    number_ += static_cast<char>(next.letter);
+    at_ = next.end;
+  }
+
+  bool sign(char32_t wanted) {
+    const std::size_t start = at_;
+    for (int spaces = 0;; ++spaces) {
+      const Glyph next = peek();
+      if (next.letter == wanted) {
+        at_ = next.end;
+        skip_spaces();
+        return true;
+      }
+      if (next.letter != ' ' || spaces == kMostSpaces) break;
+      at_ = next.end;
+    }
+    at_ = start;
+    return false;
+  }
+
+  void skip_spaces() {
+    for (int spaces = 0; spaces < kMostSpaces; ++spaces) {
+      const Glyph next = peek();
+      if (next.letter != ' ') return;
+      at_ = next.end;
+    }
+  }
+
+  CodeWord word() {
+    CodeWord out;
+    Glyph next = peek();
+    for (int count = 0; is_code_letter(next.letter); ++count) {
+      if (count == kMostCodeLetters) return {};
+      append_utf8(out.letters, next.letter);
+      ++(is_upper_code(next.letter) ? out.upper : out.lower);
+      at_ = next.end;
+      next = peek();
+    }
+    while (!out.letters.empty() && is_digit(next.letter)) {
+      if (out.digits.size() == 3) return {};
+      out.digits += static_cast<char>(next.letter);
+      at_ = next.end;
+      next = peek();
+    }
+    return is_letter(next.letter) ? CodeWord{} : out;
+  }
+
+  const TypeCode* type() {
+    const CodeWord code = word();
+    if (!code.digits.empty() || code.letters.empty()) return nullptr;
+    if (typing_ == Typing::printed && code.upper == 0) return nullptr;
+    return find_type(code_key(code.letters));
+  }
+
+  // Puts one part of a body into its usual spelling. False when it cannot be a body's code.
+  bool add_part(const CodeWord& code, Body& body) const {
+    if (code.letters.empty()) return false;
+    const bool printed = typing_ == Typing::printed;
+    if (printed && code.upper == 0) return false;
+    const bool first = body.text.empty();
+    const std::string key = code_key(code.letters);
+    const BodyCode* known = find_body(key);
+    if (known != nullptr && !(printed && code.lower > 0 && !is_usual_case(code, *known))) {
+      if (first) {
+        body.side = known->side;
+        body.known = true;
+      }
+      body.text += canonical(code, *known) + code.digits;
+      return true;
+    }
+    if (printed && code.lower > 0) return false;
+    if (first && code.upper + code.lower < 2) return false;
+    body.text += code_upper(code.letters) + code.digits;
+    return true;
+  }
+
+  // Small letters stand in printed codes only where the code has them, as in ThU and TTg.
+  static bool is_usual_case(const CodeWord& code, const BodyCode& known) {
+    return code.letters == canonical(code, known);
+  }
+
+  static std::string canonical(const CodeWord& code, const BodyCode& known) {
+    const std::string key = code_key(code.letters);
+    const std::string known_key = code_key(known.code);
+    if (key == known_key || key == fold(known.code)) return std::string(known.code);
+    const std::string rest = key.substr(known_key.size());
+    const BodyCode* inner = find_body(rest);
+    const bool exact = inner != nullptr && code_key(inner->code) == rest;
+    return std::string(known.code) + (exact ? std::string(inner->code) : code_upper(rest));
+  }
+
+  std::optional<Body> body() {
+    Body out;
+    if (!add_part(word(), out)) return std::nullopt;
+    for (int parts = 1; parts < kMostBodyParts; ++parts) {
+      const Glyph joint = peek();
+      if (joint.letter != '-' && joint.letter != '&') break;
+      const std::size_t before = at_;
+      const std::size_t length = out.text.size();
+      at_ = joint.end;
+      out.text += static_cast<char>(joint.letter);
+      // "Đ" alone is a part after "&" (BKH&ĐT has more); after a hyphen one letter is too little.
+      if (!add_part(word(), out)) {
+        at_ = before;
+        out.text.resize(length);
+        break;
+      }
+      out.single = false;
+    }
+    return out;
+  }
+
+  std::optional<ReadSymbol> party() {
+    const std::size_t start = at_;
+    std::optional<ReadSymbol> found = party_from_here();
+    if (!found) at_ = start;
+    return found;
+  }
+
+  std::optional<ReadSymbol> party_from_here() {
+    const bool dash = sign('-');
+    if (!dash) {
+      if (peek().letter != ' ') return std::nullopt;
+      skip_spaces();
+    }
+    const TypeCode* code = type();
+    if (code == nullptr || !sign('/')) return std::nullopt;
+    std::optional<Body> issuer = body();
+    if (!issuer) return std::nullopt;
+    // "84 QĐ/TWĐTN": without the dash only a body we know makes it a symbol.
+    if (!dash && !(issuer->known && issuer->side == Side::party)) return std::nullopt;
+    const bool state = issuer->known && issuer->side == Side::state;
+    return finish(state ? System::state : System::party, code->code, *issuer);
+  }
+
+  std::optional<ReadSymbol> state() {
+    if (!sign('/')) return std::nullopt;
+    if (is_digit(peek().letter)) {
+      year_ = digits();
+      if (!is_year(year_) || !sign('/')) return std::nullopt;
+    }
+    const std::size_t start = at_;
+    const TypeCode* code = type();
+    if (code != nullptr && sign('-')) {
+      if (std::optional<Body> issuer = body()) return typed_state(*code, *issuer);
+      return std::nullopt;
+    }
+    at_ = start;
+    return untyped_state();
+  }
+
+  std::optional<ReadSymbol> typed_state(const TypeCode& code, const Body& issuer) {
+    // Lệnh has a one-letter code, too weak a sign unless the year or the President stands by it.
+    if (code.code == "L" && year_.empty() && issuer.text != "CTN") return std::nullopt;
+    const bool turned = year_.empty() && issuer.known && issuer.side == Side::party;
+    return finish(turned ? System::party : System::state, code.code, issuer);
+  }
+
+  // Acts of the National Assembly and its Standing Committee, and công văn: no type code.
+  std::optional<ReadSymbol> untyped_state() {
+    const std::size_t start = at_;
+    const CodeWord first = word();
+    at_ = start;
+    std::optional<Body> issuer = body();
+    if (!issuer || !issuer->known || issuer->side == Side::party) return std::nullopt;
+    if (!year_.empty()) {
+      const std::string key = code_key(first.letters);
+      const bool assembly = (key == "qh" || key == "ubtvqh") && !first.digits.empty();
+      if (!assembly || !issuer->single) return std::nullopt;
+    } else if (!first.digits.empty() || issuer->side != Side::state) {
+      return std::nullopt;
+    }
+    std::optional<ReadSymbol> out = finish(System::state, "", *issuer);
+    out->is_body_only = year_.empty() && issuer->single;
+    return out;
+  }
+
+  std::optional<ReadSymbol> finish(System system, std::string_view type, const Body& issuer) {
+    ReadSymbol out;
+    Symbol& symbol = out.symbol;
+    symbol.system = system;
+    symbol.number = number_;
+    symbol.year = year_;
+    symbol.type = type;
+    symbol.org = issuer.text;
+    if (system == System::party) {
+      symbol.text = number_ + "-" + symbol.type + "/" + symbol.org;
+    } else {
+      symbol.text = number_ + "/";
+      if (!year_.empty()) symbol.text += year_ + "/";
+      if (!type.empty()) symbol.text += symbol.type + "-";
+      symbol.text += symbol.org;
+    }
+    out.end = at_;
+    return out;
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  Typing typing_;
+  std::string number_;
+  std::string year_;
+};
+
+}  // namespace
+
+std::optional<ReadSymbol> read_symbol(std::string_view text, std::size_t at, Typing typing) {
+  return Reader(text, at, typing).read();
+}
+
+}  // namespace congbo::citation
