@@ -1,0 +1,84 @@
+// Typed reading of one YAML mapping: every value a schema asks for is taken by key, under its
+// English name or its Vietnamese alias, and what was never asked for is an unknown key, reported
+// with the nearest known one. A wrong value is reported and reads as absent, so all problems come
+// out at once.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "content/values.h"
+#include "content/yaml.h"
+
+namespace congbo::content {
+
+// What reading a file needs throughout.
+struct ReadContext {
+  std::string_view file;
+  Diagnostics& diagnostics;
+  std::optional<Date> reference;  // the document's date: gives phrases their year
+};
+
+// One word of a closed set: canonical English, then the Vietnamese ones people may type.
+struct Choice {
+  std::string_view canonical;
+  std::vector<std::string_view> vietnamese;
+};
+
+class MapReader {
+ public:
+  // `owner` names the mapping in messages: "kế hoạch", "milestones[2]".
+  MapReader(const YamlNode& map, const ReadContext& context);
+
+  bool has(std::string_view key);
+  std::string text(std::string_view key);
+  std::string required_text(std::string_view key);
+  std::vector<std::string> texts(std::string_view key);  // a list, or one text
+  bool boolean(std::string_view key, bool otherwise);
+  std::optional<int> integer(std::string_view key);
+  std::optional<Date> date(std::string_view key);
+  std::optional<EdtfDate> edtf_date(std::string_view key);  // day, month or year
+  std::optional<Edtf> edtf(std::string_view key, Place* place = nullptr);
+  std::optional<TimePhrase> phrase(std::string_view key);
+  std::optional<schedule::Offset> offset(std::string_view key);
+  std::optional<Range> range(std::string_view key);
+  Ref ref(std::string_view key);
+  std::vector<Ref> refs(std::string_view key);
+  std::optional<IdentityRef> identity(std::string_view key);
+  std::vector<IdentityRef> identities(std::string_view key);
+
+  // Index of the value in `choices`, or `otherwise` when absent or wrong.
+  std::size_t choice(std::string_view key, const std::vector<Choice>& choices,
+                     std::size_t otherwise);
+
+  // Calls `read` with a reader for the mapping under `key`, or for each mapping in the list there.
+  void map(std::string_view key, const std::function<void(MapReader&)>& read);
+  void each(std::string_view key, const std::function<void(MapReader&)>& read);
+
+  // Reports every key nobody asked for. Call last.
+  void finish();
+
+  Place place() const { return map_.place; }
+  Place place_of(std::string_view key);
+  const ReadContext& context() const { return context_; }
+
+ private:
+  const YamlNode* take(std::string_view key);
+  const YamlNode* take_scalar(std::string_view key, std::string_view expected);
+  void wrong_type(const YamlNode& node, std::string_view key, std::string_view expected);
+  IdentityRef read_identity(const YamlNode& node, std::string_view key);
+
+  const YamlNode& map_;
+  const ReadContext& context_;
+  std::vector<bool> taken_;
+  std::vector<std::string_view> asked_;
+};
+
+// Vietnamese spellings of `key`, which may be typed in its place. Empty for most nested keys.
+const std::vector<std::string_view>& aliases_of_key(std::string_view key);
+
+// The canonical key that `typed` is an alias of; `typed` itself otherwise.
+std::string_view canonical_key(std::string_view typed);
+
+}  // namespace congbo::content

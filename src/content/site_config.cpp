@@ -1,0 +1,110 @@
+#include "content/site_config.h"
+
+#include "content/map_reader.h"
+#include "content/messages.h"
+
+namespace congbo::content {
+namespace {
+
+constexpr std::string_view kFile = "site.yaml";
+
+void read_base_url(MapReader& in, SiteConfig& config) {
+  const Ref url = in.ref("base_url");
+  if (url.empty()) return;
+  const bool has_scheme = url.text.rfind("https://", 0) == 0 || url.text.rfind("http://", 0) == 0;
+  if (!has_scheme || url.text.find_first_of(" \"<>?#") != std::string::npos) {
+    in.context().diagnostics.report(kBadBaseUrl, kFile, url.place, {url.text});
+    return;
+  }
+  config.base_url = url.text;
+  if (config.base_url.back() != '/') config.base_url += '/';
+}
+
+void read_columns(MapReader& in, SiteConfig& config) {
+  in.each("columns", [&](MapReader& item) {
+    ColumnConfig column;
+    column.id = item.required_text("id");
+    column.title = item.required_text("title");
+    column.from = item.edtf_date("from");
+    column.until = item.edtf_date("until");
+    column.place = item.place_of("id");
+    config.columns.push_back(std::move(column));
+  });
+}
+
+void read_theme(MapReader& in, SiteConfig& config) {
+  if (const Ref theme = in.ref("theme"); !theme.empty()) {
+    config.theme = theme.text;
+    config.theme_place = theme.place;
+  }
+  in.map("theme_options", [&](MapReader& part) {
+    for (std::string_view key : {"accent", "logo", "masthead"}) {
+      if (std::string value = part.text(key); !value.empty()) {
+        config.theme_options.emplace(key, std::move(value));
+      }
+    }
+  });
+}
+
+void read_limits(MapReader& in, SiteConfig& config) {
+  in.map("limits", [&](MapReader& part) {
+    if (const auto bytes = part.integer("document"); bytes && *bytes > 0) {
+      config.max_document_bytes = static_cast<std::size_t>(*bytes);
+    }
+    if (const auto rows = part.integer("page_rows"); rows && *rows > 0) {
+      config.max_list_rows = static_cast<std::size_t>(*rows);
+    }
+  });
+}
+
+void read_switches(MapReader& in, SiteConfig& config) {
+  static const std::vector<Choice> kBefore = {{"exclusive", {"không kể ngày đó"}},
+                                              {"inclusive", {"kể cả ngày đó"}}};
+  in.map("deadlines", [&](MapReader& part) {
+    config.before_is_inclusive = part.choice("before", kBefore, 0) == 1;
+  });
+  config.link_citations = in.boolean("link_citations", config.link_citations);
+  config.search = in.boolean("search", config.search);
+  config.precompress = in.boolean("precompress", config.precompress);
+  config.raw_html = in.boolean("raw_html", config.raw_html);
+}
+
+void check_format(MapReader& in) {
+  const int format = in.integer("format").value_or(kContentFormat);
+  if (format == kContentFormat) return;
+  const Message& message = format > kContentFormat ? kFormatTooNew : kFormatOld;
+  in.context().diagnostics.report(message, kFile, in.place_of("format"),
+                                  {std::to_string(format), std::to_string(kContentFormat)});
+}
+
+}  // namespace
+
+SiteConfig read_site_config(std::string_view text, Diagnostics& diagnostics) {
+  SiteConfig config;
+  const std::optional<YamlNode> root = read_yaml({kFile, text, 1}, diagnostics);
+  if (!root) return config;
+  const ReadContext context{kFile, diagnostics, std::nullopt};
+  MapReader in(*root, context);
+  check_format(in);
+  config.title = in.required_text("title");
+  config.body = in.ref("body");
+  read_base_url(in, config);
+  static const std::vector<Choice> kLanguages = {{"vi", {}}, {"en", {}}};
+  config.language = kLanguages[in.choice("language", kLanguages, 0)].canonical;
+  config.place = in.text("place");
+  in.each("menu", [&](MapReader& item) {
+    config.menu.push_back({item.required_text("title"), item.ref("to")});
+  });
+  read_columns(in, config);
+  read_theme(in, config);
+  in.map("notice", [&](MapReader& part) {
+    config.notice = {part.text("text"), part.date("until")};
+  });
+  read_switches(in, config);
+  read_limits(in, config);
+  config.contacts_allowed = in.texts("contacts_allowed");
+  in.finish();
+  return config;
+}
+
+}  // namespace congbo::content
