@@ -172,7 +172,8 @@ class Corpus:
         issuer = "Ban Thường vụ Đảng ủy xã An Khuê" if facts["party"] else "UBND xã An Khuê"
         first = facts["date"].year
         title = f"Kế hoạch {facts['topic']}"
-        out.add("---", f"title: {quoted(title)}", f"symbol: {facts['symbol']}", f"issuer: {issuer}", "place: An Khuê", f"date: {vietnamese(facts['date'])}",
+        out.add("---", f"title: {quoted(title)}", f"symbol: {facts['symbol']}", f"issuer: {issuer}",
+                "place: An Khuê", f"date: {vietnamese(facts['date'])}",
                 "status: issued", "visibility: public",
                 f"period: {first}/{max(facts['until'], first + 1)}",
                 f"summary: {quoted(out.plain())}", f"in_brief: {quoted(out.plain())}",
