@@ -3,7 +3,8 @@
 
 The median hardly tells good code from bad; the tail does. So nine functions in ten stay within
 30 lines and none exceeds 80, nine files in ten stay within 400 and none exceeds 700; a header is a
-contract of at most 120 lines and 6 includes; lines end at column 100.
+contract of at most 120 lines and 6 includes; lines end at column 100. A messages.h is a catalogue
+(data in two languages) rather than a contract: only the limit for files holds for its length.
 """
 import re
 import shutil
@@ -16,6 +17,7 @@ FUNCTION_P90, FUNCTION_MAX = 30, 80
 FILE_P90, FILE_MAX = 400, 700
 HEADER_LINES, HEADER_INCLUDES = 120, 6
 COLUMNS = 100
+CATALOGUE = "messages.h"
 INCLUDE = re.compile(r"^\s*#\s*include\b")
 
 
@@ -28,7 +30,7 @@ def check_lines(shown, path):
         problems.append(f"{shown}: {len(lines)} lines, at most {FILE_MAX}: split it")
     if path.suffix == ".h":
         includes = sum(1 for line in lines if INCLUDE.match(line))
-        if len(lines) > HEADER_LINES:
+        if len(lines) > HEADER_LINES and path.name != CATALOGUE:
             problems.append(f"{shown}: header of {len(lines)} lines, at most {HEADER_LINES}")
         if includes > HEADER_INCLUDES:
             problems.append(f"{shown}: header with {includes} includes, at most "

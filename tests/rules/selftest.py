@@ -39,6 +39,8 @@ CASES = [
     ("sizes", {"src/base/a.cpp": PLAIN * 701}, "701 lines, at most 700"),
     ("sizes", {"src/base/a.cpp": PLAIN * 401, "src/base/b.cpp": PLAIN}, "p90 is 401"),
     ("sizes", {"src/base/a.h": PLAIN * 121}, "header of 121 lines"),
+    ("sizes", {"src/base/messages.h": PLAIN * 121}, None),
+    ("sizes", {"src/base/messages.h": PLAIN * 701}, "701 lines"),
     ("sizes", {"src/base/a.h": "#include <a>\n" * 7}, "7 includes"),
     ("sizes", {"src/base/a.h": "// " + "ữ" * 97 + "\n"}, None),
     ("sizes", {"src/base/a.h": "// " + "a" * 98 + "\n"}, "a.h:1: 101 columns"),
