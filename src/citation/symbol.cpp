@@ -71,7 +71,6 @@ bool may_begin(std::string_view text, std::size_t at) {
     case '%':
     case '&':
     case '+':
-    case '~':
     case '?':
       return false;
     default:

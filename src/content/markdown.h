@@ -14,36 +14,36 @@
 namespace congbo::content {
 
 enum class SlotKind : std::uint8_t {
-  link_begin,    // [text](target): `target` as the author wrote it, fragment included
-  link_end,      // closes any of the three *_begin kinds
-  mention_begin, // @76-KH/ĐU or @id: `target` without the @; the text follows as typed
-  symbol_begin,  // a document symbol in running text: `target` is its normal form
-  image,         // ![alt](target "title"): the whole element is the slot's
+  link_begin,     // [text](target): `target` as the author wrote it, fragment included
+  link_end,       // closes any of the three *_begin kinds
+  mention_begin,  // @76-KH/ĐU or @id: `target` without the @; the text follows as typed
+  symbol_begin,   // a document symbol in running text: `target` is its normal form
+  image,          // ![alt](target "title"): the whole element is the slot's
 };
 
 struct Slot {
   std::uint32_t offset = 0;  // into Body::html
   SlotKind kind = SlotKind::link_begin;
   std::string target;
-  std::string title;         // link or image title
-  std::string alt;           // image only
-  Place place;               // in the file, for messages
-  std::string sentence;      // symbol and mention: the sentence around it, as plain text
+  std::string title;     // link or image title
+  std::string alt;       // image only
+  Place place;           // in the file, for messages
+  std::string sentence;  // symbol and mention: the sentence around it, as plain text
 };
 
 struct Body {
   std::string html;
-  std::vector<Slot> slots;   // by offset
+  std::vector<Slot> slots;  // by offset
 };
 
 struct Heading {
-  int level = 2;             // as in the HTML: a document's own headings start at h2
-  std::string id;            // slug, unique in the document
+  int level = 2;   // as in the HTML: a document's own headings start at h2
+  std::string id;  // slug, unique in the document
   std::string text;
 };
 
 struct MarkdownOptions {
-  std::string_view file;       // for messages
+  std::string_view file;         // for messages
   std::uint32_t first_line = 1;  // line of the body's first line in its file
   bool raw_html = false;
 };
@@ -51,14 +51,14 @@ struct MarkdownOptions {
 struct Rendered {
   Body body;
   std::vector<Heading> headings;
-  std::string plain_text;      // for search, summaries and the loudspeaker
+  std::string plain_text;  // for search, summaries and the loudspeaker
 };
 
 // Registers cmark's extensions. Call once, before any thread renders.
 void prepare_markdown();
 
-// Renders valid UTF-8. Refusals (guards, forbidden link schemes) are reported and leave the offending
-// part out; the result is then unfit for publication but safe to go on with.
+// Renders valid UTF-8. Refusals (guards, forbidden link schemes) are reported and leave the
+// offending part out; the result is then unfit for publication but safe to go on with.
 Rendered render_markdown(std::string_view text, const MarkdownOptions& options,
                          Diagnostics& diagnostics);
 

@@ -1,0 +1,47 @@
+// What the passes over one parsed document share: where they read, what they write, and the bounds
+// they keep. One per document and thread.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "content/markdown.h"
+#include "content/markdown_source.h"
+
+struct cmark_node;
+
+namespace congbo::content {
+
+struct RenderState {
+  const MarkdownSource& source;
+  const MarkdownOptions& options;
+  Diagnostics& diagnostics;
+  Rendered out;
+
+  std::size_t most_output = 0;  // bytes of HTML and slot texts
+  std::size_t slot_bytes = 0;
+  bool stopped = false;  // the output grew past its bound; nothing more is written
+
+  std::vector<int> notes_linked;  // by footnote number: references that become links
+  std::vector<int> notes_met;     // … written so far
+  std::map<std::string, int, std::less<>> heading_ids;  // slug → uses so far
+  int tables = 0;
+  bool reported_depth = false;
+
+  std::string& html() { return out.body.html; }
+  void add_slot(Slot slot);
+  void add_plain_line(std::string_view line);
+  // True once the output is past its bound; reports that the first time.
+  bool is_over();
+  void report(const Message& message, cmark_node* node, std::vector<std::string> arguments = {});
+  void report_depth(cmark_node* node);
+};
+
+// Counts which footnote references will be links, so that every note knows its ways back.
+void count_notes(cmark_node* root, RenderState& state);
+
+// Writes the document's blocks, then its footnotes.
+void render_blocks(cmark_node* root, RenderState& state);
+
+}  // namespace congbo::content
