@@ -7,115 +7,186 @@ namespace congbo::site {
 
 using enum Severity;
 
-inline constexpr Message kDuplicateId{
-    "duplicate-id", error, "mã “{0}” đã là của {1}", "the id \"{0}\" already belongs to {1}",
-    "đổi tên một trong hai tệp", "rename one of the two files"};
-inline constexpr Message kDuplicateAddress{
-    "duplicate-address", error, "địa chỉ “{0}” đã là của {1}",
-    "the address \"{0}\" already belongs to {1}",
-    "thêm vào một trong hai tệp dòng slug: {2}", "add to one of the two files a line slug: {2}"};
-inline constexpr Message kDuplicateRedirect{
-    "duplicate-redirect", error, "địa chỉ cũ “{0}” đã là của {1}",
-    "the old address \"{0}\" already belongs to {1}", "xóa dòng này trong aliases",
-    "remove this line from aliases"};
-inline constexpr Message kBadRedirect{
-    "bad-redirect", error, "“{0}” không phải địa chỉ trong trang này",
-    "\"{0}\" is not an address on this site", "viết như ke-hoach/2022/ten-cu.html",
-    "write for example ke-hoach/2022/old-name.html"};
+inline constexpr Message kDuplicateId{"duplicate-id",
+                                      error,
+                                      "mã “{0}” đã là của {1}",
+                                      "the id \"{0}\" already belongs to {1}",
+                                      "đổi tên một trong hai tệp",
+                                      "rename one of the two files"};
+inline constexpr Message kDuplicateAddress{"duplicate-address",
+                                           error,
+                                           "địa chỉ “{0}” đã là của {1}",
+                                           "the address \"{0}\" already belongs to {1}",
+                                           "thêm vào một trong hai tệp dòng slug: {2}",
+                                           "add to one of the two files a line slug: {2}"};
+inline constexpr Message kDuplicateRedirect{"duplicate-redirect",
+                                            error,
+                                            "địa chỉ cũ “{0}” đã là của {1}",
+                                            "the old address \"{0}\" already belongs to {1}",
+                                            "xóa dòng này trong aliases",
+                                            "remove this line from aliases"};
+inline constexpr Message kBadRedirect{"bad-redirect",
+                                      error,
+                                      "“{0}” không phải địa chỉ trong trang này",
+                                      "\"{0}\" is not an address on this site",
+                                      "viết như ke-hoach/2022/ten-cu.html",
+                                      "write for example ke-hoach/2022/old-name.html"};
 inline constexpr Message kDuplicateIdentity{
-    "duplicate-identity", error, "văn bản {0} của cùng cơ quan, cùng ngày đã có ở {1}",
+    "duplicate-identity",
+    error,
+    "văn bản {0} của cùng cơ quan, cùng ngày đã có ở {1}",
     "document {0} of the same issuer and day is already in {1}",
     "sửa symbol, issuer hoặc date của một trong hai tệp",
     "correct symbol, issuer or date in one of the two files"};
-inline constexpr Message kDanglingReference{
-    "dangling-reference", error, "không có tài liệu nào tên là “{0}”",
-    "no document is called \"{0}\"", "", ""};
-inline constexpr Message kDanglingReferenceNear{
-    "dangling-reference", error, "không có tài liệu nào tên là “{0}”",
-    "no document is called \"{0}\"", "có phải ý anh/chị là “{1}”?", "did you mean \"{1}\"?"};
-inline constexpr Message kDanglingLink{
-    "dangling-link", error, "liên kết đến “{0}” không dẫn tới đâu",
-    "the link to \"{0}\" leads nowhere",
-    "kiểm tra tên tệp và đường dẫn tính từ tệp này", "check the name and path, seen from this file"};
-inline constexpr Message kDanglingFragment{
-    "dangling-fragment", error, "trang đích không có mục “#{0}”",
-    "the page has no part \"#{0}\"", "", ""};
-inline constexpr Message kDanglingFragmentNear{
-    "dangling-fragment", error, "trang đích không có mục “#{0}”", "the page has no part \"#{0}\"",
-    "có phải ý anh/chị là “#{1}”?", "did you mean \"#{1}\"?"};
-inline constexpr Message kUnknownUnit{
-    "unknown-unit", error, "không có đơn vị nào mã là “{0}”", "no unit has the id \"{0}\"",
-    "tạo tệp content/units/{0}.md", "create the file content/units/{0}.md"};
-inline constexpr Message kUnknownUnitNear{
-    "unknown-unit", error, "không có đơn vị nào mã là “{0}”", "no unit has the id \"{0}\"",
-    "có phải ý anh/chị là “{1}”?", "did you mean \"{1}\"?"};
-inline constexpr Message kUnknownColumn{
-    "unknown-column", error, "site.yaml không có chuyên mục “{0}”",
-    "site.yaml has no column \"{0}\"", "chọn một trong: {1}", "choose one of: {1}"};
-inline constexpr Message kUnknownMilestone{
-    "unknown-milestone", error, "kế hoạch {1} không có mốc “{0}”",
-    "plan {1} has no milestone \"{0}\"", "", ""};
-inline constexpr Message kUnknownMilestoneNear{
-    "unknown-milestone", error, "kế hoạch {1} không có mốc “{0}”",
-    "plan {1} has no milestone \"{0}\"", "có phải ý anh/chị là “{2}”?", "did you mean \"{2}\"?"};
+inline constexpr Message kDanglingReference{"dangling-reference",
+                                            error,
+                                            "không có tài liệu nào tên là “{0}”",
+                                            "no document is called \"{0}\"",
+                                            "",
+                                            ""};
+inline constexpr Message kDanglingReferenceNear{"dangling-reference",
+                                                error,
+                                                "không có tài liệu nào tên là “{0}”",
+                                                "no document is called \"{0}\"",
+                                                "có phải ý anh/chị là “{1}”?",
+                                                "did you mean \"{1}\"?"};
+inline constexpr Message kDanglingLink{"dangling-link",
+                                       error,
+                                       "liên kết đến “{0}” không dẫn tới đâu",
+                                       "the link to \"{0}\" leads nowhere",
+                                       "kiểm tra tên tệp và đường dẫn tính từ tệp này",
+                                       "check the name and path, seen from this file"};
+inline constexpr Message kDanglingFragment{"dangling-fragment",
+                                           error,
+                                           "trang đích không có mục “#{0}”",
+                                           "the page has no part \"#{0}\"",
+                                           "",
+                                           ""};
+inline constexpr Message kDanglingFragmentNear{"dangling-fragment",
+                                               error,
+                                               "trang đích không có mục “#{0}”",
+                                               "the page has no part \"#{0}\"",
+                                               "có phải ý anh/chị là “#{1}”?",
+                                               "did you mean \"#{1}\"?"};
+inline constexpr Message kUnknownUnit{"unknown-unit",
+                                      error,
+                                      "không có đơn vị nào mã là “{0}”",
+                                      "no unit has the id \"{0}\"",
+                                      "tạo tệp content/units/{0}.md",
+                                      "create the file content/units/{0}.md"};
+inline constexpr Message kUnknownUnitNear{"unknown-unit",
+                                          error,
+                                          "không có đơn vị nào mã là “{0}”",
+                                          "no unit has the id \"{0}\"",
+                                          "có phải ý anh/chị là “{1}”?",
+                                          "did you mean \"{1}\"?"};
+inline constexpr Message kUnknownColumn{"unknown-column",
+                                        error,
+                                        "site.yaml không có chuyên mục “{0}”",
+                                        "site.yaml has no column \"{0}\"",
+                                        "chọn một trong: {1}",
+                                        "choose one of: {1}"};
+inline constexpr Message kUnknownMilestone{"unknown-milestone",
+                                           error,
+                                           "kế hoạch {1} không có mốc “{0}”",
+                                           "plan {1} has no milestone \"{0}\"",
+                                           "",
+                                           ""};
+inline constexpr Message kUnknownMilestoneNear{"unknown-milestone",
+                                               error,
+                                               "kế hoạch {1} không có mốc “{0}”",
+                                               "plan {1} has no milestone \"{0}\"",
+                                               "có phải ý anh/chị là “{2}”?",
+                                               "did you mean \"{2}\"?"};
 inline constexpr Message kDuplicateMilestone{
-    "duplicate-milestone", error, "mốc “{0}” đã có ở dòng {1}",
-    "the milestone \"{0}\" is already on line {1}", "đổi id của một trong hai mốc",
-    "change the id of one of the two"};
-inline constexpr Message kAmbiguousSymbol{
-    "ambiguous-symbol", error, "có nhiều văn bản mang số {0}: {1}",
-    "several documents bear the number {0}: {1}",
-    "viết rõ cả ba dòng symbol, issuer và date", "write symbol, issuer and date, one a line"};
+    "duplicate-milestone",          error,
+    "mốc “{0}” đã có ở dòng {1}",   "the milestone \"{0}\" is already on line {1}",
+    "đổi id của một trong hai mốc", "change the id of one of the two"};
+inline constexpr Message kAmbiguousSymbol{"ambiguous-symbol",
+                                          error,
+                                          "có nhiều văn bản mang số {0}: {1}",
+                                          "several documents bear the number {0}: {1}",
+                                          "viết rõ cả ba dòng symbol, issuer và date",
+                                          "write symbol, issuer and date, one a line"};
 inline constexpr Message kAmbiguousMention{
-    "ambiguous-mention", warning, "số {0} có thể là: {1}; chưa gắn liên kết",
+    "ambiguous-mention",
+    warning,
+    "số {0} có thể là: {1}; chưa gắn liên kết",
     "the number {0} may be: {1}; left without a link",
     "ghi thêm cơ quan và ngày ban hành, hoặc gắn liên kết bằng [chữ](@mã)",
     "add the issuer and date, or link it with [words](@id)"};
 inline constexpr Message kUnreadableSymbol{
-    "unreadable-symbol", error, "“{0}” không phải số, ký hiệu văn bản, cũng không phải mã tài liệu",
+    "unreadable-symbol",
+    error,
+    "“{0}” không phải số, ký hiệu văn bản, cũng không phải mã tài liệu",
     "\"{0}\" is neither a document symbol nor a document's id",
     "viết như 21-KL/TW, 12/KH-UBND hoặc mã của tệp",
     "write for example 21-KL/TW, 12/KH-UBND or a file's id"};
-inline constexpr Message kMissingFile{
-    "missing-file", error, "không có tệp “{0}” bên cạnh tài liệu này",
-    "there is no file \"{0}\" beside this document",
-    "đặt tệp vào thư mục của tài liệu (cạnh index.md)",
-    "put the file into the document's folder (beside index.md)"};
+inline constexpr Message kMissingFile{"missing-file",
+                                      error,
+                                      "không có tệp “{0}” bên cạnh tài liệu này",
+                                      "there is no file \"{0}\" beside this document",
+                                      "đặt tệp vào thư mục của tài liệu (cạnh index.md)",
+                                      "put the file into the document's folder (beside index.md)"};
+inline constexpr Message kOutsideImage{
+    "outside-image",
+    error,
+    "ảnh “{0}” nằm ở trang khác; cổng thông tin không lấy ảnh từ nơi khác",
+    "the picture \"{0}\" lies on another site; a portal loads nothing from elsewhere",
+    "tải ảnh về, đặt cạnh index.md rồi ghi tên tệp",
+    "download it, put it beside index.md and write the file's name"};
 inline constexpr Message kUnreferencedFile{
-    "unreferenced-file", warning, "không tài liệu nào nhắc đến tệp này nên tệp không được đăng",
+    "unreferenced-file",
+    warning,
+    "không tài liệu nào nhắc đến tệp này nên tệp không được đăng",
     "no document refers to this file, so it is not published",
     "thêm vào attachments hoặc gắn liên kết, hoặc xóa tệp",
     "add it to attachments, link to it, or delete it"};
 inline constexpr Message kUnknownOccurrence{
-    "unknown-occurrence", error, "mốc “{0}” không có kỳ “{1}”",
-    "the milestone \"{0}\" has no period \"{1}\"", "các kỳ của mốc: {2}", "its periods: {2}"};
+    "unknown-occurrence",          error,
+    "mốc “{0}” không có kỳ “{1}”", "the milestone \"{0}\" has no period \"{1}\"",
+    "các kỳ của mốc: {2}",         "its periods: {2}"};
 inline constexpr Message kDuplicateResult{
-    "duplicate-result", error, "kỳ “{0}” của đơn vị này đã có kết quả ở dòng {1}",
-    "period \"{0}\" of this unit already has a result on line {1}", "giữ lại một kết quả",
+    "duplicate-result",
+    error,
+    "kỳ “{0}” của đơn vị này đã có kết quả ở dòng {1}",
+    "period \"{0}\" of this unit already has a result on line {1}",
+    "giữ lại một kết quả",
     "keep one of the two"};
 inline constexpr Message kPlanPeriodMissing{
-    "plan-period-missing", warning,
+    "plan-period-missing",
+    warning,
     "kế hoạch có mốc lặp lại nhưng không ghi period nên chưa tính được ngày",
     "the plan has repeating milestones but no period, so no dates are known",
-    "thêm dòng period: 2023/2025", "add a line period: 2023/2025"};
+    "thêm dòng period: 2023/2025",
+    "add a line period: 2023/2025"};
 inline constexpr Message kTooManyOccurrences{
-    "too-many-occurrences", error, "mốc “{0}” có quá nhiều ngày; chỉ tính {1} ngày đầu",
+    "too-many-occurrences",
+    error,
+    "mốc “{0}” có quá nhiều ngày; chỉ tính {1} ngày đầu",
     "the milestone \"{0}\" has too many dates; only the first {1} are kept",
-    "rút ngắn period hoặc thưa nhịp lặp lại", "shorten the period or repeat less often"};
-inline constexpr Message kMilestoneCycle{
-    "milestone-cycle", error, "các mốc chờ nhau thành vòng: {0}",
-    "these milestones wait for each other: {0}", "bỏ một dòng after", "remove one of the after lines"};
-inline constexpr Message kGroupCycle{
-    "group-cycle", error, "các đơn vị chứa nhau thành vòng: {0}",
-    "these units contain each other: {0}", "bỏ một dòng members hoặc parent",
-    "remove one of the members or parent lines"};
+    "rút ngắn period hoặc thưa nhịp lặp lại",
+    "shorten the period or repeat less often"};
+inline constexpr Message kMilestoneCycle{"milestone-cycle",
+                                         error,
+                                         "các mốc chờ nhau thành vòng: {0}",
+                                         "these milestones wait for each other: {0}",
+                                         "bỏ một dòng after",
+                                         "remove one of the after lines"};
+inline constexpr Message kGroupCycle{"group-cycle",
+                                     error,
+                                     "các đơn vị chứa nhau thành vòng: {0}",
+                                     "these units contain each other: {0}",
+                                     "bỏ một dòng members hoặc parent",
+                                     "remove one of the members or parent lines"};
 
 inline constexpr const Message* kAllMessages[] = {
-    &kDuplicateId, &kDuplicateAddress, &kDuplicateRedirect, &kBadRedirect, &kDuplicateIdentity,
-    &kDanglingReference, &kDanglingReferenceNear, &kDanglingLink, &kDanglingFragment,
-    &kDanglingFragmentNear, &kUnknownUnit, &kUnknownUnitNear, &kUnknownColumn, &kUnknownMilestone,
-    &kUnknownMilestoneNear, &kDuplicateMilestone, &kAmbiguousSymbol, &kAmbiguousMention,
-    &kUnreadableSymbol, &kMissingFile, &kUnreferencedFile, &kUnknownOccurrence, &kDuplicateResult,
-    &kPlanPeriodMissing, &kTooManyOccurrences, &kMilestoneCycle, &kGroupCycle};
+    &kDuplicateId,       &kDuplicateAddress,     &kDuplicateRedirect,     &kBadRedirect,
+    &kDuplicateIdentity, &kDanglingReference,    &kDanglingReferenceNear, &kDanglingLink,
+    &kDanglingFragment,  &kDanglingFragmentNear, &kUnknownUnit,           &kUnknownUnitNear,
+    &kUnknownColumn,     &kUnknownMilestone,     &kUnknownMilestoneNear,  &kDuplicateMilestone,
+    &kAmbiguousSymbol,   &kAmbiguousMention,     &kUnreadableSymbol,      &kMissingFile,
+    &kOutsideImage,      &kUnreferencedFile,     &kUnknownOccurrence,     &kDuplicateResult,
+    &kPlanPeriodMissing, &kTooManyOccurrences,   &kMilestoneCycle,        &kGroupCycle};
 
 }  // namespace congbo::site

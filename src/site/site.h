@@ -1,7 +1,7 @@
 // The Site: everything that may be published, resolved and indexed. Assembled once by assemble();
-// from then on immutable, every index valid, and nothing held back is in it: what is not here cannot
-// leak from any page, feed or data file. Safe to read from any thread.
-// Cross references are indexes into the vectors of Site (kNone = none).
+// from then on immutable, every index valid, and nothing held back is in it: what is not here
+// cannot leak from any page, feed or data file. Safe to read from any thread. Cross references are
+// indexes into the vectors of Site (kNone = none).
 #pragma once
 
 #include <array>
@@ -18,15 +18,15 @@ struct Site {
   Date as_of;  // the only date a page may show that no document holds (design §2.5)
 
   std::vector<DocumentNode> documents;  // by file
-  std::vector<Entry> entries;           // the register: published, then only cited, each by identity
-  std::vector<Relation> relations;      // by source document, then kind
-  std::vector<UnitNode> units;          // by file
+  std::vector<Entry> entries;       // the register: published, then only cited, each by identity
+  std::vector<Relation> relations;  // by source document, then kind
+  std::vector<UnitNode> units;      // by file
   std::vector<MilestoneNode> milestones;  // by plan, then as written
-  std::vector<TimelineItem> timeline;   // by first day, then last, then document
-  std::vector<Group> columns;           // in site.yaml's order
-  std::vector<Group> tags;              // in Vietnamese alphabetical order
-  std::vector<PublishedFile> files;     // documents' own files that something refers to
-  std::vector<Redirect> redirects;      // from `aliases`, by old address
+  std::vector<TimelineItem> timeline;     // by last day, then first, then document
+  std::vector<Group> columns;             // in site.yaml's order
+  std::vector<Group> tags;                // in Vietnamese alphabetical order
+  std::vector<PublishedFile> files;       // documents' own files that something refers to
+  std::vector<Redirect> redirects;        // from `aliases`, by old address
 
   // Visible documents of each kind, newest first (units and pages: alphabetical).
   std::array<std::vector<Index>, content::kKindCount> by_kind;
@@ -36,10 +36,11 @@ struct Site {
   }
 };
 
-// The unit's name valid on `date` (its last name when the date is absent or outside all).
-const content::UnitName& name_on(const UnitNode& unit, const std::optional<Date>& date);
+// The unit's name valid on `date`: its last name when the date is absent or outside all, its title
+// when it lists no names.
+std::string name_on(const Site& site, Index unit, const std::optional<Date>& date);
 
 // True when the unit had ended by `date`.
-bool has_ended(const UnitNode& unit, const Date& date);
+bool has_ended(const Site& site, Index unit, const Date& date);
 
 }  // namespace congbo::site
