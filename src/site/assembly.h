@@ -1,0 +1,93 @@
+// What assemble() works with while the Site is being built; private to this room. What is held back
+// is known here, so that references to it stay quiet, and dies with the Assembly.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "site/assemble.h"
+
+namespace congbo::site {
+
+// Identity of a held-back official document.
+struct HeldIdentity {
+  std::string issuer;
+  std::optional<Date> date;
+};
+
+struct Assembly {
+  const AssembleOptions& options;
+  Diagnostics& diagnostics;
+  Site site;
+  std::vector<FileEntry> own_files;  // every non-document file under content/
+  std::vector<content::DocumentPtr> held;
+  std::unordered_map<std::string, Index> by_id;  // visible documents
+  std::unordered_map<std::string, Index> by_file;
+  std::unordered_map<std::string, bool> held_names;  // ids and files of held documents
+  std::unordered_multimap<std::string, Index> entries_by_key;
+  std::unordered_multimap<std::string, HeldIdentity> held_by_key;
+  std::unordered_map<std::string, Index> file_index;  // source path → Site::files
+
+  const content::Document& document(Index index) const { return *site.documents[index].document; }
+  std::size_t document_count() const { return site.documents.size(); }
+};
+
+// The steps, in the order assemble() takes them; each in the file of its name.
+void separate_held_back(content::Content content, Assembly& assembly);
+void index_addresses(Assembly& assembly);
+void build_register(Assembly& assembly);
+void build_units(Assembly& assembly);
+void build_milestones(Assembly& assembly);
+void resolve_references(Assembly& assembly);
+void resolve_bodies(Assembly& assembly);
+void resolve_files(Assembly& assembly);
+void relate_units(Assembly& assembly);
+void build_groups(Assembly& assembly);
+void build_timeline(Assembly& assembly);
+
+// What a reference to an official document turned out to name.
+struct IdentityTarget {
+  Index entry = kNone;
+  bool held = false;  // names something held back: stays plain words
+};
+
+// Resolves `ref` as written in `from`. Ambiguity and unreadable names are reported.
+IdentityTarget resolve_identity(Assembly& assembly, Index from, const content::IdentityRef& ref);
+
+// A symbol in running text: what `from` itself names as basis wins; ambiguity is only a warning.
+IdentityTarget resolve_symbol_in_text(Assembly& assembly, Index from, const content::Slot& slot);
+
+// The document a reference names by id or relative path; kNone when held back, or when unknown
+// (reported).
+Index resolve_document(Assembly& assembly, Index from, const content::Ref& ref);
+// plan#milestone → milestone; the part before # may be empty inside the plan itself.
+Index resolve_milestone(Assembly& assembly, Index from, const content::Ref& ref);
+Index resolve_unit(Assembly& assembly, Index from, const content::Ref& ref);
+Index find_milestone(const Assembly& assembly, Index plan, std::string_view id);
+// True when the document's front matter has such a milestone, held back or not.
+bool declares_milestone(const content::Document& document, std::string_view id);
+
+// Registers a document's own file for publication; kNone when it is missing (reported) or held
+// back.
+Index resolve_file(Assembly& assembly, Index from, const content::Ref& ref);
+
+// `target` seen from the folder of `file`, as a path in the site folder; empty when it leaves it.
+std::string path_from(std::string_view file, std::string_view target);
+
+// Enters `entry` in the register and in the index by symbol.
+Index add_entry(Assembly& assembly, Entry entry);
+
+// Gives only-cited entries their addresses, once everything that says something about them is read.
+void place_cited_entries(Assembly& assembly);
+
+// An issuer's name for comparing: match form, usual abbreviations spelled out.
+std::string issuer_form(std::string_view issuer);
+
+// The name a unit's document gives it on `date`; its title when it lists no names.
+std::string unit_name_on(const content::Document& unit, const std::optional<Date>& date);
+
+// A relation from a document, entered on both ends.
+void add_relation(Assembly& assembly, Relation relation);
+
+}  // namespace congbo::site

@@ -1,0 +1,174 @@
+// Which entry of the register a reference names. Key: (symbol, issuer, date); numbers restart each
+// term and each province has its own /TU, so the symbol alone decides nothing (reference §a).
+#include <algorithm>
+
+#include "base/text.h"
+#include "site/assembly.h"
+#include "site/messages.h"
+
+namespace congbo::site {
+namespace {
+
+using content::IdentityRef;
+
+// Two wordings may be the same body when one only says less ("Ban Thường vụ Thị ủy" and "Ban Thường
+// vụ Thị ủy Kỳ Anh"); an absent issuer contradicts nothing.
+bool issuers_agree(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return true;
+  const std::string x = issuer_form(a);
+  const std::string y = issuer_form(b);
+  return x.find(y) != std::string::npos || y.find(x) != std::string::npos;
+}
+
+bool dates_agree(const std::optional<Date>& a, const std::optional<Date>& b) {
+  return !a || !b || *a == *b;
+}
+
+std::string describe_entry(const Assembly& assembly, Index index) {
+  const Entry& entry = assembly.site.entries[index];
+  std::string words = entry.symbol;
+  if (!entry.issuer.empty()) words += " – " + entry.issuer;
+  if (entry.date) words += " (" + to_vietnamese(*entry.date) + ")";
+  return words;
+}
+
+std::string describe_entries(const Assembly& assembly, const std::vector<Index>& entries) {
+  std::string words;
+  for (Index index : entries) {
+    if (!words.empty()) words += "; ";
+    words += describe_entry(assembly, index);
+  }
+  return words;
+}
+
+struct Candidates {
+  std::vector<Index> entries;
+  bool held = false;
+};
+
+Candidates candidates_for(const Assembly& assembly, const IdentityRef& ref) {
+  Candidates found;
+  const std::string key = citation::symbol_key(ref.symbol);
+  const auto [first, last] = assembly.entries_by_key.equal_range(key);
+  for (auto at = first; at != last; ++at) {
+    const Entry& entry = assembly.site.entries[at->second];
+    if (issuers_agree(entry.issuer, ref.issuer) && dates_agree(entry.date, ref.date)) {
+      found.entries.push_back(at->second);
+    }
+  }
+  std::sort(found.entries.begin(), found.entries.end());
+  const auto [held_first, held_last] = assembly.held_by_key.equal_range(key);
+  for (auto at = held_first; at != held_last; ++at) {
+    found.held = found.held || (issuers_agree(at->second.issuer, ref.issuer) &&
+                                dates_agree(at->second.date, ref.date));
+  }
+  return found;
+}
+
+// An exact match among several candidates is the one that is meant.
+void prefer_exact(const Assembly& assembly, const IdentityRef& ref, std::vector<Index>& entries) {
+  if (entries.size() < 2 || !ref.date) return;
+  for (Index index : entries) {
+    const Entry& entry = assembly.site.entries[index];
+    if (entry.date == ref.date && issuer_form(entry.issuer) == issuer_form(ref.issuer)) {
+      entries = {index};
+      return;
+    }
+  }
+}
+
+Index create_cited(Assembly& assembly, const IdentityRef& ref, const citation::Symbol& symbol) {
+  Entry entry;
+  entry.symbol = symbol.text;
+  entry.parsed = symbol;
+  entry.type_name = citation::type_name(symbol.type, symbol.system);
+  if (entry.type_name.empty()) entry.type_name = "Văn bản";
+  entry.issuer = ref.issuer;
+  entry.date = ref.date;
+  entry.title = ref.title;
+  return add_entry(assembly, std::move(entry));
+}
+
+// What one citing document leaves open another may say.
+void complete_cited(Entry& entry, const IdentityRef& ref) {
+  if (entry.document != kNone) return;
+  if (!entry.date) entry.date = ref.date;
+  if (ref.issuer.size() > entry.issuer.size()) entry.issuer = ref.issuer;
+  if (entry.title.empty()) entry.title = ref.title;
+}
+
+IdentityTarget resolve_by_name(Assembly& assembly, Index from, const IdentityRef& ref) {
+  const content::Ref name{ref.symbol, ref.place};
+  const bool known = assembly.by_id.count(ref.symbol) > 0;
+  if (!known && assembly.held_names.count(ref.symbol) > 0) return {kNone, true};
+  if (!known && ref.symbol.find('/') == std::string::npos) {
+    assembly.diagnostics.report(kUnreadableSymbol, assembly.document(from).file, ref.place,
+                                {ref.symbol});
+    return {};
+  }
+  const Index document = resolve_document(assembly, from, name);
+  if (document == kNone) return {};
+  const Index entry = assembly.site.documents[document].entry;
+  if (entry == kNone) {
+    assembly.diagnostics.report(kUnreadableSymbol, assembly.document(from).file, ref.place,
+                                {ref.symbol});
+  }
+  return {entry, false};
+}
+
+}  // namespace
+
+std::string issuer_form(std::string_view issuer) {
+  std::string form = to_match_form(issuer);
+  const auto expand = [&](std::string_view from, std::string_view to) {
+    const std::size_t at = form.find(from);
+    if (at == 0) form.replace(at, from.size(), to);
+  };
+  expand("btv ", "ban thường vụ ");
+  expand("bch ", "ban chấp hành ");
+  return form;
+}
+
+IdentityTarget resolve_identity(Assembly& assembly, Index from, const IdentityRef& ref) {
+  const std::optional<citation::Symbol> symbol = citation::parse_symbol(ref.symbol);
+  if (!symbol) return resolve_by_name(assembly, from, ref);
+  Candidates found = candidates_for(assembly, ref);
+  prefer_exact(assembly, ref, found.entries);
+  if (found.entries.size() > 1) {
+    assembly.diagnostics.report(kAmbiguousSymbol, assembly.document(from).file, ref.place,
+                                {ref.symbol, describe_entries(assembly, found.entries)});
+    return {};
+  }
+  if (found.entries.size() == 1) {
+    complete_cited(assembly.site.entries[found.entries.front()], ref);
+    return {found.entries.front(), false};
+  }
+  if (found.held) return {kNone, true};
+  return {create_cited(assembly, ref, *symbol), false};
+}
+
+IdentityTarget resolve_symbol_in_text(Assembly& assembly, Index from, const content::Slot& slot) {
+  IdentityRef ref;
+  ref.symbol = slot.target;
+  ref.place = slot.place;
+  Candidates found = candidates_for(assembly, ref);
+  if (found.entries.size() > 1) {
+    std::vector<Index> own;
+    for (Index relation : assembly.site.documents[from].relations) {
+      const Index to = assembly.site.relations[relation].to;
+      const bool candidate =
+          std::find(found.entries.begin(), found.entries.end(), to) != found.entries.end();
+      if (candidate && std::find(own.begin(), own.end(), to) == own.end()) own.push_back(to);
+    }
+    if (own.size() == 1) return {own.front(), false};
+    assembly.diagnostics.report(kAmbiguousMention, assembly.document(from).file, slot.place,
+                                {slot.target, describe_entries(assembly, found.entries)});
+    return {};
+  }
+  if (found.entries.size() == 1) return {found.entries.front(), false};
+  const std::optional<citation::Symbol> symbol = citation::parse_symbol(slot.target);
+  if (found.held || !symbol) return {kNone, found.held};
+  return {create_cited(assembly, ref, *symbol), false};
+}
+
+}  // namespace congbo::site

@@ -1,0 +1,229 @@
+// Milestones: ids, units, dates inside the plan's life, results by occurrence and unit.
+#include <algorithm>
+
+#include "site/assembly.h"
+#include "site/messages.h"
+
+namespace congbo::site {
+namespace {
+
+using content::Document;
+using content::Milestone;
+
+constexpr std::size_t kMaxOccurrences = 4000;
+
+void add_milestone(Assembly& assembly, Index plan, const Milestone& source) {
+  const Document& document = assembly.document(plan);
+  const Index earlier = find_milestone(assembly, plan, source.id.text);
+  if (earlier != kNone) {
+    const Place& first = assembly.site.milestones[earlier].source->id.place;
+    assembly.diagnostics.report(kDuplicateMilestone, document.file, source.id.place,
+                                {source.id.text, std::to_string(first.line)});
+    return;
+  }
+  MilestoneNode node;
+  node.document = plan;
+  node.source = &source;
+  node.anchor = "moc-" + source.id.text;
+  for (const content::Ref& unit : source.units) {
+    const Index index = resolve_unit(assembly, plan, unit);
+    if (index != kNone) node.units.push_back(index);
+  }
+  if (!source.report_to.empty()) node.report_to = resolve_unit(assembly, plan, source.report_to);
+  if (!source.via.empty()) node.via = resolve_unit(assembly, plan, source.via);
+  if (source.when) node.when_entry = resolve_identity(assembly, plan, *source.when).entry;
+  assembly.site.documents[plan].milestones.push_back(
+      static_cast<Index>(assembly.site.milestones.size()));
+  assembly.site.milestones.push_back(std::move(node));
+}
+
+std::optional<Date> start_of_life(const Document& plan) {
+  const std::optional<Edtf>& period = plan.plan()->period;
+  if (!period) return plan.date;
+  if (period->from_end == Edtf::End::open) return plan.date;
+  return first_day(period->from);
+}
+
+std::optional<Date> end_of_life(const Document& plan) {
+  const std::optional<Edtf>& period = plan.plan()->period;
+  if (!period) return std::nullopt;
+  if (period->form == Edtf::Form::single) return last_day(period->from);
+  if (period->to_end == Edtf::End::open) return std::nullopt;
+  return last_day(period->to);
+}
+
+// What a milestone means in time: its phrase, or its offset from another milestone or document.
+schedule::TimeRule rule_of(const Milestone& milestone) {
+  schedule::TimeRule rule;
+  if (milestone.due) {
+    rule = milestone.due->rule;
+  } else {
+    rule.kind = schedule::Kind::relative;
+    rule.conditional = !milestone.after_offset;
+    if (milestone.when) rule.anchor = milestone.when->symbol;
+  }
+  if (milestone.after_offset) rule.offset = milestone.after_offset;
+  return rule;
+}
+
+// Expands milestones in the order in which they wait for each other.
+class Expander {
+ public:
+  explicit Expander(Assembly& assembly)
+      : assembly_(assembly), state_(assembly.site.milestones.size(), State::fresh) {}
+
+  void run() {
+    link_after();
+    for (Index i = 0; i < state_.size(); ++i) expand_chain(i);
+  }
+
+ private:
+  enum class State { fresh, open, done };
+
+  void link_after() {
+    for (MilestoneNode& node : assembly_.site.milestones) {
+      if (node.source->after.empty()) continue;
+      node.after = resolve_milestone(assembly_, node.document, node.source->after);
+    }
+  }
+
+  void expand_chain(Index start) {
+    std::vector<Index> chain;
+    for (Index at = start; at != kNone && state_[at] == State::fresh;
+         at = assembly_.site.milestones[at].after) {
+      state_[at] = State::open;
+      chain.push_back(at);
+    }
+    const Index meets = chain.empty() ? kNone : assembly_.site.milestones[chain.back()].after;
+    if (meets != kNone && state_[meets] == State::open) report_cycle(meets);
+    for (auto at = chain.rbegin(); at != chain.rend(); ++at) {
+      expand(assembly_.site.milestones[*at]);
+      state_[*at] = State::done;
+    }
+  }
+
+  std::optional<Date> anchor_of(const MilestoneNode& node) const {
+    if (node.after != kNone) {
+      const auto& occurrences = assembly_.site.milestones[node.after].expansion.occurrences;
+      if (!occurrences.empty()) return occurrences.front().last;
+    }
+    if (node.when_entry != kNone) return assembly_.site.entries[node.when_entry].date;
+    return std::nullopt;
+  }
+
+  void expand(MilestoneNode& node) {
+    const Document& plan = assembly_.document(node.document);
+    const schedule::TimeRule rule = rule_of(*node.source);
+    schedule::Frame frame;
+    frame.first = start_of_life(plan);
+    frame.last = end_of_life(plan);
+    frame.anchor = anchor_of(node);
+    frame.before_is_inclusive = assembly_.site.config.before_is_inclusive;
+    const bool repeats = rule.recurs != schedule::Recurs::none;
+    if (repeats && !frame.last && !rule.until) {
+      assembly_.diagnostics.report(kPlanPeriodMissing, plan.file, {});
+      return;
+    }
+    node.expansion = schedule::expand(rule, frame, kMaxOccurrences);
+    if (node.expansion.truncated) {
+      assembly_.diagnostics.report(kTooManyOccurrences, plan.file, node.source->id.place,
+                                   {node.source->id.text, std::to_string(kMaxOccurrences)});
+    }
+  }
+
+  void report_cycle(Index start) {
+    const MilestoneNode& first = assembly_.site.milestones[start];
+    std::string path = first.source->id.text;
+    Index at = start;
+    do {
+      at = assembly_.site.milestones[at].after;
+      path += " → " + assembly_.site.milestones[at].source->id.text;
+    } while (at != start);
+    assembly_.diagnostics.report(kMilestoneCycle, assembly_.document(first.document).file,
+                                 first.source->after.place, {path});
+  }
+
+  Assembly& assembly_;
+  std::vector<State> state_;
+};
+
+std::string list_periods(const MilestoneNode& node) {
+  constexpr std::size_t kShown = 12;
+  std::string list;
+  const auto& occurrences = node.expansion.occurrences;
+  for (std::size_t i = 0; i < occurrences.size() && i < kShown; ++i) {
+    if (i > 0) list += ", ";
+    list += to_string(occurrences[i].period);
+  }
+  return occurrences.size() > kShown ? list + ", …" : list;
+}
+
+// Periods are written as EDTF or as people say them ("quý I/2023").
+std::optional<EdtfDate> read_period(const std::string& text) {
+  if (const auto edtf = parse_edtf(text); edtf && edtf->form == Edtf::Form::single) {
+    return edtf->from;
+  }
+  const auto rule = schedule::parse_time_phrase(text);
+  if (rule && rule->edtf && rule->edtf->form == Edtf::Form::single) return rule->edtf->from;
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> find_occurrence(const MilestoneNode& node, const std::string& period) {
+  const auto& occurrences = node.expansion.occurrences;
+  if (period.empty() && occurrences.size() <= 1) return 0;
+  const std::optional<EdtfDate> wanted = read_period(period);
+  for (std::uint32_t i = 0; wanted && i < occurrences.size(); ++i) {
+    if (occurrences[i].period == *wanted) return i;
+  }
+  return std::nullopt;
+}
+
+void add_result(Assembly& assembly, MilestoneNode& node, const content::Result& result) {
+  const Document& plan = assembly.document(node.document);
+  const std::optional<std::uint32_t> occurrence = find_occurrence(node, result.period);
+  if (!occurrence) {
+    assembly.diagnostics.report(kUnknownOccurrence, plan.file, result.place,
+                                {node.source->id.text, result.period, list_periods(node)});
+    return;
+  }
+  OccurrenceResult found;
+  found.occurrence = *occurrence;
+  found.result = &result;
+  if (!result.unit.empty()) found.unit = resolve_unit(assembly, node.document, result.unit);
+  for (const OccurrenceResult& other : node.results) {
+    if (other.occurrence != found.occurrence || other.unit != found.unit) continue;
+    assembly.diagnostics.report(kDuplicateResult, plan.file, result.place,
+                                {result.period, std::to_string(other.result->place.line)});
+    return;
+  }
+  if (!result.document.empty()) {
+    found.document = resolve_document(assembly, node.document, result.document);
+  }
+  node.results.push_back(found);
+}
+
+}  // namespace
+
+Index find_milestone(const Assembly& assembly, Index plan, std::string_view id) {
+  for (Index index : assembly.site.documents[plan].milestones) {
+    if (assembly.site.milestones[index].source->id.text == id) return index;
+  }
+  return kNone;
+}
+
+void build_milestones(Assembly& assembly) {
+  for (Index i = 0; i < assembly.document_count(); ++i) {
+    const content::Plan* plan = assembly.document(i).plan();
+    if (plan == nullptr) continue;
+    for (const Milestone& milestone : plan->milestones) {
+      if (milestone.id.empty() || milestone.visibility == content::Visibility::internal) continue;
+      add_milestone(assembly, i, milestone);
+    }
+  }
+  Expander(assembly).run();
+  for (MilestoneNode& node : assembly.site.milestones) {
+    for (const content::Result& result : node.source->results) add_result(assembly, node, result);
+  }
+}
+
+}  // namespace congbo::site

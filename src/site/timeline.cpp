@@ -1,0 +1,104 @@
+// The timeline: everything with a date, in order of date.
+#include <algorithm>
+#include <tuple>
+
+#include "site/assembly.h"
+
+namespace congbo::site {
+namespace {
+
+using content::Document;
+using content::Kind;
+
+EdtfDate as_period(const Date& date) {
+  return {date.year, date.month, date.day};
+}
+
+std::optional<TimelineKind> kind_of(const Document& document) {
+  switch (document.kind) {
+    case Kind::directive:
+    case Kind::plan:
+      return TimelineKind::issued;
+    case Kind::news:
+      return TimelineKind::news;
+    case Kind::model:
+      return TimelineKind::model;
+    case Kind::broadcast:
+      return TimelineKind::broadcast;
+    case Kind::bulletin:
+      return TimelineKind::bulletin;
+    case Kind::event:
+    case Kind::unit:
+    case Kind::page:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+TimelineItem item_on(TimelineKind kind, Index document, const Date& date) {
+  return {kind, date, date, as_period(date), document, kNone, 0};
+}
+
+void add_document(Site& site, Index index) {
+  const Document& document = *site.documents[index].document;
+  const std::optional<TimelineKind> kind = kind_of(document);
+  if (kind && document.date) site.timeline.push_back(item_on(*kind, index, *document.date));
+  const content::Model* model = document.model();
+  // An individual's evaluations stay inside (design §8).
+  if (model == nullptr || model->form == content::Model::Form::individual) return;
+  for (const content::Evaluation& evaluation : model->evaluations) {
+    if (!evaluation.date) continue;
+    site.timeline.push_back(item_on(TimelineKind::evaluation, index, *evaluation.date));
+  }
+}
+
+// Events repeat over the years their own phrase names; without an end they happen once.
+void add_event(Site& site, Index index) {
+  const content::Event* event = site.documents[index].document->event();
+  if (event == nullptr || !event->starts) return;
+  schedule::Frame frame;
+  if (event->ends && event->ends->rule.edtf) {
+    frame.last = last_day(event->ends->rule.edtf->from);
+  }
+  const bool endless = event->starts->rule.recurs != schedule::Recurs::none && !frame.last &&
+                       !event->starts->rule.until;
+  if (endless) frame.last = Date{site.as_of.year, 12, 31};
+  const auto expansion = schedule::expand(event->starts->rule, frame);
+  for (std::uint32_t i = 0; i < expansion.occurrences.size(); ++i) {
+    const schedule::Occurrence& occurrence = expansion.occurrences[i];
+    TimelineItem item{
+        TimelineKind::event, occurrence.first, occurrence.last, occurrence.period, index, kNone, i};
+    if (frame.last && !endless && expansion.occurrences.size() == 1) item.last = *frame.last;
+    site.timeline.push_back(item);
+  }
+}
+
+void add_milestones(Site& site) {
+  for (Index m = 0; m < site.milestones.size(); ++m) {
+    const MilestoneNode& milestone = site.milestones[m];
+    const auto& occurrences = milestone.expansion.occurrences;
+    for (std::uint32_t i = 0; i < occurrences.size(); ++i) {
+      site.timeline.push_back({TimelineKind::milestone, occurrences[i].first, occurrences[i].last,
+                               occurrences[i].period, milestone.document, m, i});
+    }
+  }
+}
+
+}  // namespace
+
+void build_timeline(Assembly& assembly) {
+  Site& site = assembly.site;
+  for (Index i = 0; i < site.documents.size(); ++i) {
+    add_document(site, i);
+    add_event(site, i);
+  }
+  add_milestones(site);
+  // A duty stands where it falls due; what is equal keeps the order of files and milestones.
+  std::stable_sort(site.timeline.begin(), site.timeline.end(),
+                   [](const TimelineItem& a, const TimelineItem& b) {
+                     return std::tie(a.last, a.first, a.document, a.milestone, a.occurrence) <
+                            std::tie(b.last, b.first, b.document, b.milestone, b.occurrence);
+                   });
+}
+
+}  // namespace congbo::site
