@@ -114,31 +114,33 @@ void InlineWriter::write_text(const Piece& piece) {
   const std::string_view text = flat_.plain;
   std::size_t at = std::max(piece.begin, use_.skip);
   while (at < piece.end) {
-    std::size_t next = piece.end;
-    if (next_strike_ < strikes_.size()) {
-      if (strikes_[next_strike_] == at) {
-        html += next_strike_ % 2 == 0 ? "<del>" : "</del>";
-        ++next_strike_;
-        at += 2;
-        continue;
-      }
-      next = std::min(next, strikes_[next_strike_]);
+    if (in_mark_ && marks_[next_mark_].end == at) close_mark();
+    if (next_strike_ < strikes_.size() && strikes_[next_strike_] == at) {
+      html += next_strike_ % 2 == 0 ? "<del>" : "</del>";
+      ++next_strike_;
+      at += 2;
+      continue;
     }
-    if (next_mark_ < marks_.size()) {
-      const Mark& mark = marks_[next_mark_];
-      if (in_mark_ && mark.end == at) close_mark();
-      if (!in_mark_ && next_mark_ < marks_.size() && marks_[next_mark_].begin == at) {
-        open_mark(marks_[next_mark_]);
-        if (marks_[next_mark_].kind == MarkKind::mention) ++at;
-      }
-      if (next_mark_ < marks_.size()) {
-        next = std::min(next, in_mark_ ? marks_[next_mark_].end : marks_[next_mark_].begin);
-      }
+    if (!in_mark_ && next_mark_ < marks_.size() && marks_[next_mark_].begin == at) {
+      open_mark(marks_[next_mark_]);
+      if (marks_[next_mark_].kind == MarkKind::mention) ++at;
     }
+    const std::size_t next = std::min(piece.end, next_event());
     append_escaped_html(html, text.substr(at, next - at));
     at = next;
   }
   if (in_mark_ && marks_[next_mark_].end == piece.end) close_mark();
+}
+
+// Where the text has to be interrupted next.
+std::size_t InlineWriter::next_event() const {
+  std::size_t next = std::string::npos;
+  if (next_strike_ < strikes_.size()) next = strikes_[next_strike_];
+  if (next_mark_ < marks_.size()) {
+    const Mark& mark = marks_[next_mark_];
+    next = std::min(next, in_mark_ ? mark.end : mark.begin);
+  }
+  return next;
 }
 
 void InlineWriter::open_mark(const Mark& mark) {

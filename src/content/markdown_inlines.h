@@ -31,6 +31,7 @@ class InlineWriter {
   void write_html(cmark_node* node);
   void open_mark(const Mark& mark);
   void close_mark();
+  std::size_t next_event() const;
   void clean();
   std::size_t plain_offset(std::size_t offset) const;
   bool accepts(cmark_node* node, bool is_image);
