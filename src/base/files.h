@@ -7,16 +7,15 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <vector>
-
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace congbo {
 
 enum class FileProblem { missing, unreadable, too_large, outside };
 
 struct FileEntry {
-  std::string path;        // relative to the root
+  std::string path;         // relative to the root
   std::uintmax_t size = 0;  // bytes
 };
 
@@ -27,8 +26,8 @@ class FileSystem {
   // symbolic link) is `outside`.
   virtual tl::expected<std::string, FileProblem> read(std::string_view path,
                                                       std::uintmax_t limit) const = 0;
-  // Every regular file below `folder`, sorted by path; names starting with '.' and what symbolic
-  // links outside the root point to are left out. Empty when the folder is missing.
+  // Every regular file below `folder`, sorted by path bytes; names starting with '.', links to
+  // folders, and links to files outside the root are left out. Empty when the folder is missing.
   virtual std::vector<FileEntry> list(std::string_view folder) const = 0;
   virtual bool exists(std::string_view path) const = 0;
 };
