@@ -3,12 +3,11 @@
 #pragma once
 
 #include <memory>
-#include <string>
 #include <variant>
-#include <vector>
 
 #include "content/markdown.h"
 #include "content/official.h"
+#include "content/plan.h"
 #include "content/records.h"
 
 namespace congbo::content {

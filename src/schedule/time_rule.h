@@ -2,12 +2,10 @@
 // "trước hội nghị 5 ngày". Plain values; normal forms follow reference §c.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "base/date.h"
 #include "base/edtf.h"
 #include "base/message.h"
 
@@ -40,35 +38,35 @@ struct LunarDay {
 struct TimeRule {
   Kind kind = Kind::ongoing;
   Recurs recurs = Recurs::none;
-  std::optional<Edtf> edtf;          // absent for ongoing, relative, lunar and unanchored repeats
-  std::optional<Offset> offset;      // relative only
-  std::string anchor;                // what a relative rule counts from, or the condition it waits
-                                     // for ("khi có kế hoạch của …"), in the author's words
-  bool conditional = false;          // waits for `anchor` to exist, no offset
+  std::optional<Edtf> edtf;      // absent for ongoing, relative, lunar and unanchored repeats
+  std::optional<Offset> offset;  // relative only
+  std::string anchor;            // what a relative rule counts from, or the condition it waits
+                                 // for ("khi có kế hoạch của …"), in the author's words
+  bool conditional = false;      // waits for `anchor` to exist, no offset
   std::optional<LunarDay> lunar;
-  std::optional<TimeOfDay> time;     // Asia/Ho_Chi_Minh
-  std::optional<int> weekday;        // weekly: 0 = Monday … 6 = Sunday
-  std::optional<int> month_day;      // monthly: 1–31 (short months: their last day), -1 = last day
-  std::optional<EdtfDate> since;     // first and last period of a repetition, when the phrase says so
+  std::optional<TimeOfDay> time;  // Asia/Ho_Chi_Minh
+  std::optional<int> weekday;     // weekly: 0 = Monday … 6 = Sunday
+  std::optional<int> month_day;   // monthly: 1–31 (short months: their last day), -1 = last day
+  std::optional<EdtfDate> since;  // first and last period of a repetition, when the phrase says so
   std::optional<EdtfDate> until;
   bool operator==(const TimeRule&) const = default;
 };
 
 // Reads a phrase a person types in `due`. The whole phrase must be understood: nothing is returned
-// otherwise. `reference` gives the year where the phrase has none (a document's date): the same year,
-// or the next if the day would be past. Accepts EDTF too. Linear in the phrase's length.
+// otherwise. `reference` gives the year where the phrase has none (a document's date): the same
+// year, or the next if the day would be past. Accepts EDTF too. Linear in the phrase's length.
 std::optional<TimeRule> parse_time_phrase(std::string_view phrase,
                                           const std::optional<Date>& reference = std::nullopt);
 
 // "hiểu là: …": the rule in plain words, exact days included.
 std::string describe(const TimeRule& rule, Language language);
 
-// RFC 5545 recurrence rule without the "RRULE:" prefix; empty when the rule does not repeat or RRULE
-// can't express it (lunar). UNTIL is added from `until`, or else from `last` when given.
+// RFC 5545 recurrence rule without the "RRULE:" prefix; empty when the rule does not repeat or
+// RRULE can't express it (lunar). UNTIL is added from `until`, or else from `last` when given.
 std::string to_rrule(const TimeRule& rule, const std::optional<Date>& last = std::nullopt);
 
-std::string to_string(Kind kind);      // "by-end"
-std::string to_string(Recurs recurs);  // "every-6-months"; "" for none
+std::string to_string(Kind kind);             // "by-end"
+std::string to_string(Recurs recurs);         // "every-6-months"; "" for none
 std::string to_string(const Offset& offset);  // "-P5D"
 
 }  // namespace congbo::schedule

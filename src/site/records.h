@@ -1,20 +1,13 @@
-// The records a Site is made of. Pure data; every Index refers to a vector of the same Site.
+// Documents, the timeline, groups, files and redirects of a Site. Pure data; every Index refers to
+// a vector of the same Site.
 #pragma once
 
-#include <cstdint>
 #include <memory>
-#include <optional>
-#include <string>
-#include <vector>
 
-#include "citation/symbol.h"
 #include "content/document.h"
-#include "schedule/expand.h"
+#include "site/index.h"
 
 namespace congbo::site {
-
-using Index = std::uint32_t;
-inline constexpr Index kNone = 0xFFFFFFFF;
 
 // Where a slot of a body leads. An empty address: the words stay plain text.
 struct SlotTarget {
@@ -43,75 +36,6 @@ struct DocumentNode {
   Index replaced_by = kNone;   // models
   Index subject_unit = kNone;  // models: their unit; events: their host
   Index translation = kNone;   // the same page in the other language
-};
-
-enum class RelationKind { implements, based_on, continues, reviews, cites, amends, replaces };
-inline constexpr int kRelationKindCount = 7;
-
-struct Relation {
-  RelationKind kind = RelationKind::cites;
-  Index from = kNone;  // into documents
-  Index to = kNone;    // into entries; kNone: something held back, shown as plain words
-  std::string words;   // the symbol as typed (`to` may be kNone); cites: the sentence around it
-};
-
-// One official document known here, published or only cited.
-struct Entry {
-  std::string symbol;       // as shown; empty when the document bears none
-  citation::Symbol parsed;  // meaningful when symbol is not empty
-  std::string type_name;    // "Kết luận"
-  std::string issuer;
-  std::optional<Date> date;
-  std::string title;
-  Index document = kNone;       // kNone: only cited
-  std::string address;          // page without ".html"
-  std::vector<Index> incoming;  // relations that point here
-};
-
-// A duty of a plan that reaches a unit.
-struct UnitDuty {
-  Index document = kNone;  // the plan
-  std::uint32_t duty = 0;  // into Plan::duties
-  Index via = kNone;       // the group it was given to, when not this unit itself
-};
-
-struct UnitMilestone {
-  Index milestone = kNone;
-  Index via = kNone;
-};
-
-struct UnitNode {
-  Index document = kNone;
-  Index parent = kNone;
-  std::vector<Index> children, members, groups, successors, predecessors;
-  std::vector<UnitDuty> duties;
-  std::vector<UnitMilestone> milestones;
-  std::vector<Index> issued;  // documents it issued, newest first
-  std::vector<Index> models;
-  std::vector<Index> reports_due;  // milestones whose reports come to this unit
-};
-
-// The result of one occurrence for one unit (kNone = for all). A milestone that has no dates (a
-// standing duty, a condition) has its results under occurrence 0.
-struct OccurrenceResult {
-  std::uint32_t occurrence = 0;
-  Index unit = kNone;
-  const content::Result* result = nullptr;  // owned by the plan's document
-  Index document = kNone;                   // proof, if visible
-};
-
-struct MilestoneNode {
-  Index document = kNone;                      // the plan
-  const content::Milestone* source = nullptr;  // owned by the plan's document
-  std::string anchor;                          // "moc-" + id
-  schedule::Expansion expansion;
-  std::vector<Index> units;  // as written: units and groups
-  Index report_to = kNone;
-  Index via = kNone;
-  Index after = kNone;       // the milestone it is counted from
-  Index when_entry = kNone;  // the document it waits for
-  std::vector<OccurrenceResult> results;
-  std::vector<Index> fulfilled_by;  // documents, oldest first
 };
 
 enum class TimelineKind { milestone, issued, news, model, evaluation, broadcast, bulletin, event };

@@ -5,11 +5,12 @@
 #pragma once
 
 #include <array>
-#include <string>
-#include <vector>
 
 #include "content/load.h"
+#include "site/entry.h"
+#include "site/milestone_node.h"
 #include "site/records.h"
+#include "site/unit_node.h"
 
 namespace congbo::site {
 

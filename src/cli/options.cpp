@@ -1,0 +1,179 @@
+#include "cli/options.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+
+namespace congbo::cli {
+namespace {
+
+constexpr std::int64_t kSecondsADay = 24 * 60 * 60;
+constexpr std::int64_t kVietnamOffset = 7 * 60 * 60;  // UTC+7, no summer time
+
+// Needed before parsing, because help and usage errors are printed while parsing.
+Language language_of(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    const std::string_view next = i + 1 < argc ? argv[i + 1] : "";
+    if (argument == "--lang=en" || (argument == "--lang" && next == "en")) return Language::en;
+    if (argument == "--lang=vi" || (argument == "--lang" && next == "vi")) return Language::vi;
+  }
+  const char* lang = std::getenv("LANG");
+  const bool english = lang != nullptr && std::string_view(lang).substr(0, 3) == "en_";
+  return english ? Language::en : Language::vi;
+}
+
+struct Words {
+  const char *about, *build, *check, *version, *source, *output, *now, *jobs, *lang, *drafts,
+      *quiet, *json, *timings, *help;
+};
+
+constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ các tệp Markdown",
+                               "dựng cổng thông tin vào thư mục đích",
+                               "kiểm tra nội dung, không ghi gì",
+                               "in phiên bản",
+                               "thư mục có site.yaml (mặc định: thư mục hiện tại)",
+                               "thư mục đích (mặc định: public trong thư mục nguồn)",
+                               "lấy NGÀY này làm hôm nay, ví dụ 14/4/2023",
+                               "số luồng chạy song song (mặc định: số bộ xử lý)",
+                               "ngôn ngữ của thông báo: vi hoặc en",
+                               "xem trước cả trang còn viết dở (draft: true); chỉ dùng với check",
+                               "chỉ in lỗi",
+                               "in kết quả dạng JSON",
+                               "in thời gian và bộ nhớ của từng bước",
+                               "in hướng dẫn này"};
+
+constexpr Words kEnglish = {"congbo - builds a static portal from Markdown files",
+                            "build the portal into the output folder",
+                            "check the content, write nothing",
+                            "print the version",
+                            "folder that holds site.yaml (default: the current one)",
+                            "output folder (default: public inside the source)",
+                            "take this DATE as today, for example 14/4/2023",
+                            "threads to use (default: one per processor)",
+                            "language of messages: vi or en",
+                            "preview unfinished pages (draft: true) too; with check only",
+                            "print errors only",
+                            "print the result as JSON",
+                            "print what each phase cost in time and memory",
+                            "print this help"};
+
+struct Raw {
+  Options options;
+  std::string now;
+  std::string lang;
+};
+
+void add_common(CLI::App& command, Raw& raw, const Words& words) {
+  command.set_help_flag("-h,--help", words.help);
+  command.add_option("-s,--source", raw.options.source, words.source);
+  command.add_option("--now", raw.now, words.now);
+  command.add_option("--jobs", raw.options.jobs, words.jobs);
+  command.add_option("--lang", raw.lang, words.lang);
+  command.add_flag("--quiet", raw.options.quiet, words.quiet);
+  command.add_flag("--timings", raw.options.timings, words.timings);
+}
+
+int usage_error(Language language, const std::string& vi, const std::string& en) {
+  const bool is_vi = language == Language::vi;
+  std::cerr << (is_vi ? "congbo: " + vi : "congbo: " + en) << '\n'
+            << (is_vi ? "Gõ congbo --help để xem cách dùng." : "Type congbo --help for usage.")
+            << '\n';
+  return kWrongUsage;
+}
+
+// CLI11 words its errors in English only; what went wrong is told by the error's type.
+int report_parse_error(const CLI::ParseError& error, const CLI::App& app, Language language) {
+  if (dynamic_cast<const CLI::CallForHelp*>(&error) != nullptr) {
+    for (const CLI::App* command : app.get_subcommands()) {
+      std::cout << command->help();
+      return kDone;
+    }
+    std::cout << app.help();
+    return kDone;
+  }
+  const std::string detail = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    return usage_error(language, "không hiểu tham số (" + detail + ")", detail);
+  }
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+    return usage_error(language, "thiếu lệnh: build, check hoặc version",
+                       "a command is needed: build, check or version");
+  }
+  return usage_error(language, "tham số chưa đúng (" + detail + ")", detail);
+}
+
+std::optional<Date> from_epoch(const char* text) {
+  char* end = nullptr;
+  const long long seconds = std::strtoll(text, &end, 10);
+  if (end == text || *end != '\0' || seconds < 0 || seconds > 253402300799LL) return std::nullopt;
+  return from_days((seconds + kVietnamOffset) / kSecondsADay);
+}
+
+// False after saying what is wrong with a value.
+bool finish(Raw& raw, Language language) {
+  raw.options.language = language;
+  if (!raw.lang.empty() && raw.lang != "vi" && raw.lang != "en") {
+    usage_error(language, "--lang nhận vi hoặc en", "--lang takes vi or en");
+    return false;
+  }
+  if (!raw.now.empty()) {
+    raw.options.now = parse_date(raw.now);
+    if (raw.options.now) return true;
+    usage_error(language, fmt::format("--now: “{}” không phải một ngày", raw.now),
+                fmt::format("--now: \"{}\" is not a date", raw.now));
+    return false;
+  }
+  if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH")) {
+    raw.options.now = from_epoch(epoch);
+    if (raw.options.now) return true;
+    usage_error(language, "SOURCE_DATE_EPOCH không phải một số giây",
+                "SOURCE_DATE_EPOCH is not a number of seconds");
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
+  const Language language = language_of(argc, argv);
+  const Words& words = language == Language::vi ? kVietnamese : kEnglish;
+  Raw raw;
+  CLI::App app(words.about, "congbo");
+  app.require_subcommand(1);
+  app.set_help_flag("-h,--help", words.help);
+  CLI::App* build = app.add_subcommand("build", words.build);
+  CLI::App* check = app.add_subcommand("check", words.check);
+  CLI::App* version = app.add_subcommand("version", words.version);
+  add_common(*build, raw, words);
+  build->add_option("-o,--output", raw.options.output, words.output);
+  add_common(*check, raw, words);
+  check->add_flag("--drafts", raw.options.drafts, words.drafts);
+  check->add_flag("--json", raw.options.json, words.json);
+  version->add_option("--lang", raw.lang, words.lang);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    exit_code = report_parse_error(error, app, language);
+    return std::nullopt;
+  }
+  if (check->parsed()) raw.options.command = Command::check;
+  if (version->parsed()) raw.options.command = Command::version;
+  if (!finish(raw, language)) {
+    exit_code = kWrongUsage;
+    return std::nullopt;
+  }
+  return raw.options;
+}
+
+Date day_of(const Options& options) {
+  if (options.now) return *options.now;
+  const std::int64_t seconds = static_cast<std::int64_t>(std::time(nullptr)) + kVietnamOffset;
+  return from_days(seconds / kSecondsADay);
+}
+
+}  // namespace congbo::cli
