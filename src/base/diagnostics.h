@@ -4,12 +4,10 @@
 // output never depends on which thread came first.
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <mutex>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/message.h"
@@ -30,8 +28,8 @@ Place place_of(std::string_view text, std::size_t begin, std::size_t end,
                std::uint32_t first_line = 1);
 
 struct Diagnostic {
-  const Message* message = nullptr;    // static storage; never null once reported
-  std::string file;                    // as shown to the user, relative to the site folder
+  const Message* message = nullptr;  // static storage; never null once reported
+  std::string file;                  // as shown to the user, relative to the site folder
   Place place;
   std::vector<std::string> arguments;  // fill {0}, {1}, … of the message and of its hint
   std::string excerpt;                 // the line, when it can't be read from `file` again
@@ -64,8 +62,8 @@ std::string hint_text(const Diagnostic& diagnostic, Language language);
 // Text of line `line` of `file`, or empty when it can't be had. Called on the printing thread only.
 using LineSource = std::function<std::string(const std::string& file, std::uint32_t line)>;
 
-// Writes one diagnostic as a person reads it: file:line:column, severity, words, code; then the line
-// with a caret under the span, then the hint. Columns shown count characters from 1.
+// Writes one diagnostic as a person reads it: file:line:column, severity, words, code; then the
+// line with a caret under the span, then the hint. Columns shown count characters from 1.
 void print(std::ostream& out, const Diagnostic& diagnostic, Language language,
            const LineSource& line_of);
 

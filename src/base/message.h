@@ -1,6 +1,6 @@
 // A Message is one entry of the catalogue: a stable code and its wording in both languages.
-// Each room keeps its own entries in a messages.h beside its code, so a message exists once, next to
-// what reports it; cli/explain collects them all. Constants, so safe from any thread.
+// Each room keeps its own entries in a messages.h beside its code, so a message exists once, next
+// to what reports it; cli/explain collects them all. Constants, so safe from any thread.
 #pragma once
 
 #include <string_view>

@@ -14,19 +14,19 @@ namespace congbo::schedule {
 
 // What a rule is expanded against.
 struct Frame {
-  std::optional<Date> first;   // life of the plan, both days included; absent = open
+  std::optional<Date> first;  // life of the plan, both days included; absent = open
   std::optional<Date> last;
   std::optional<Date> anchor;  // date of the event a relative rule counts from, or on which the
                                // condition came true; absent = not yet known
   bool before_is_inclusive = false;  // site setting deadlines.before: "trước ngày D" includes D
 };
 
-// One date of a milestone. `period` names it for good (a result refers to it): "2023-04" for a month,
-// "2023-33" for a quarter, "2023-40" for a half, "2023" for a year, else the day.
+// One date of a milestone. `period` names it for good (a result refers to it): "2023-04" for a
+// month, "2023-33" for a quarter, "2023-40" for a half, "2023" for a year, else the day.
 struct Occurrence {
   EdtfDate period;
-  Date first;   // the days the duty may be done on, both included; first == last for a day
-  Date last;    // the deadline
+  Date first;  // the days the duty may be done on, both included; first == last for a day
+  Date last;   // the deadline
   bool operator==(const Occurrence&) const = default;
 };
 
@@ -37,9 +37,9 @@ struct Expansion {
   bool truncated = false;               // more than `limit` occurrences
 };
 
-// A rule that does not repeat gives its one occurrence even when it lies outside the frame (the text
-// says what it says; a check rule warns elsewhere). A repeating rule without any end stays inside the
-// frame; with no frame end either, nothing is expanded past `limit` occurrences.
+// A rule that does not repeat gives its one occurrence even when it lies outside the frame (the
+// text says what it says; a check rule warns elsewhere). A repeating rule without any end stays
+// inside the frame; with no frame end either, nothing is expanded past `limit` occurrences.
 Expansion expand(const TimeRule& rule, const Frame& frame, std::size_t limit = 4000);
 
 }  // namespace congbo::schedule

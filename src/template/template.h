@@ -5,13 +5,10 @@
 // reports every problem it finds; `render` from any number of threads at once.
 #pragma once
 
-#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
-#include <string>
-#include <string_view>
 
 #include "base/diagnostics.h"
 #include "template/value.h"
