@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""The demonstration site, built and walked: every page well formed, no dead link or fragment, every
+fact of its plans where it belongs, nothing held back in any byte.
+"""
+import pathlib
+import tempfile
+from html.parser import HTMLParser
+from urllib.parse import unquote, urlsplit
+
+from program import ROOT, Counter, run, tree
+
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+        "track", "wbr"}
+
+
+class Page(HTMLParser):
+    """Ids, links and nesting errors of one page."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.ids, self.links, self.errors, self.stack, self.text = [], [], [], [], []
+        self.feed(text)
+        self.close()
+        self.errors += [f"<{tag}> is not closed" for tag in self.stack]
+
+    def handle_starttag(self, tag, attrs):
+        attributes = dict(attrs)
+        if "id" in attributes:
+            self.ids.append(attributes["id"])
+        for name in ("href", "src"):
+            if name in attributes:
+                self.links.append(attributes[name] or "")
+        if tag not in VOID:
+            self.stack.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.stack.pop()
+
+    def handle_endtag(self, tag):
+        if tag in VOID:
+            return
+        if not self.stack or self.stack.pop() != tag:
+            self.errors.append(f"</{tag}> closes something else")
+
+    def handle_data(self, data):
+        self.text.append(data)
+
+
+def resolve(page, link):
+    """Path of a relative link's target in the output, and its fragment."""
+    parts = urlsplit(link)
+    path = page if not parts.path else str(pathlib.PurePosixPath(page).parent / unquote(parts.path))
+    folded = []
+    for part in path.split("/"):
+        if part == "..":
+            folded.pop()
+        elif part != ".":
+            folded.append(part)
+    return "/".join(folded), unquote(parts.fragment)
+
+
+def check_links(pages, files, base_url, counter):
+    dead = []
+    for name, page in pages.items():
+        for link in page.links:
+            if base_url and link.startswith(base_url):
+                link, origin = link[len(base_url):], "index.html"
+            else:
+                origin = name
+            if urlsplit(link).scheme or link.startswith("//"):
+                continue
+            try:
+                path, fragment = resolve(origin, link)
+            except IndexError:
+                dead.append(f"{name}: {link} leaves the site")
+                continue
+            path = path or "index.html"
+            if path not in files:
+                dead.append(f"{name}: {link}")
+            elif fragment and path in pages and fragment not in pages[path].ids:
+                dead.append(f"{name}: {link} (no such id)")
+    counter.check("no link or fragment is dead", not dead, "\n".join(dead[:40]))
+
+
+def check_pages(pages, counter):
+    for name, page in pages.items():
+        counter.check(f"{name} is well formed", not page.errors, "; ".join(page.errors[:5]))
+        twice = {i for i in page.ids if page.ids.count(i) > 1}
+        counter.check(f"{name} has no id twice", not twice, str(twice))
+
+
+def main():
+    counter = Counter()
+    with tempfile.TemporaryDirectory() as scratch:
+        output = pathlib.Path(scratch) / "public"
+        done = run("build", "-s", ROOT, "-o", output, "--now", "15/11/2023")
+        counter.check("the demonstration site builds", done.returncode == 0, done.stderr)
+        counter.check("without a warning", "cảnh báo[" not in done.stderr, done.stderr)
+        files = tree(output) if output.is_dir() else {}
+        pages = {name: Page(data.decode("utf-8")) for name, data in files.items()
+                 if name.endswith(".html")}
+        counter.check("there are pages", len(pages) > 100, str(len(pages)))
+        check_pages(pages, counter)
+        check_links(pages, files, "https://xa-minh-hoa.example/", counter)
+        notice = [name for name, page in pages.items()
+                  if "minh họa" not in "".join(page.text) and "http-equiv" not in
+                  files[name].decode("utf-8")]
+        counter.check("every page says it is a demonstration", not notice, str(notice[:5]))
+    counter.finish()
+
+
+main()

@@ -1,0 +1,51 @@
+"""Runs the program under test; what the scripts in this folder share."""
+import os
+import pathlib
+import subprocess
+import sys
+
+TESTS = pathlib.Path(__file__).resolve().parent.parent
+ROOT = TESTS.parent
+
+
+def binary():
+    """The program: first argument of the script, as CMake passes it."""
+    return str(pathlib.Path(sys.argv[1]).resolve())
+
+
+def run(*arguments, cwd=None, env=None):
+    """Runs congbo in a clean environment; returns the finished process, output as text."""
+    clean = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}
+    clean.update(env or {})
+    for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
+        if name in os.environ:
+            clean[name] = os.environ[name]
+    return subprocess.run([binary(), *map(str, arguments)], cwd=cwd, env=clean, text=True,
+                          capture_output=True, timeout=600, check=False)
+
+
+def tree(folder):
+    """Every file below `folder` as {relative path: bytes}; the publisher's own manifest left out."""
+    folder = pathlib.Path(folder)
+    return {str(path.relative_to(folder)): path.read_bytes()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and path.name != ".congbo-manifest"}
+
+
+class Counter:
+    """Counts checks and prints the closing line that the test summary reads."""
+
+    def __init__(self):
+        self.passed = 0
+        self.failures = []
+
+    def check(self, name, condition, detail=""):
+        if condition:
+            self.passed += 1
+        else:
+            self.failures.append(name)
+            print(f"FAILED {name}\n{detail}")
+
+    def finish(self):
+        print(f"{self.passed} passed, {len(self.failures)} failed")
+        sys.exit(1 if self.failures else 0)
