@@ -17,7 +17,18 @@ namespace congbo::tpl {
 struct ObjectType;
 struct RenderContext;
 
-enum class Kind : std::uint8_t { none, boolean, integer, text, date, html, link, list, object, any };
+enum class Kind : std::uint8_t {
+  none,
+  boolean,
+  integer,
+  text,
+  date,
+  html,
+  link,
+  list,
+  object,
+  any
+};
 
 // The static type of a field, from which names are checked before anything is rendered.
 // `any` leaves the check to the render. `element` describes a list's items, `object` an object.
@@ -34,7 +45,8 @@ class Value {
   // Item `index` of a list whose data is `self`. Requires: index < size().
   using ItemGetter = Value (*)(const void* self, std::size_t index);
 
-  Value() = default;  // none: prints nothing, is false
+  Value() = default;         // none: prints nothing, is false
+  static Value undefined();  // none for a name that is not there; what ObjectType::find gives then
   static Value boolean(bool value);
   static Value integer(std::int64_t value);
   static Value text(std::string_view text);
@@ -46,14 +58,16 @@ class Value {
   static Value object(const void* self, const ObjectType& type);
 
   Kind kind() const { return kind_; }
-  bool as_boolean() const;             // truth as in Jinja2: empty and zero are false
-  std::int64_t as_integer() const;     // Requires: integer or boolean
-  std::string_view as_text() const;    // Requires: text, link, or html made from a string
-  Date as_date() const;                // Requires: date
-  std::size_t size() const;            // of a list; codepoints of a text
-  Value at(std::size_t index) const;   // Requires: list
-  const void* self() const;            // of an object, list or html writer
-  const ObjectType* type() const;      // of an object
+  bool is_undefined() const { return kind_ == Kind::none && size_ != 0; }
+  bool is_written() const { return kind_ == Kind::html && code_.writer != nullptr; }
+  bool as_boolean() const;            // truth as in Jinja2: empty and zero are false
+  std::int64_t as_integer() const;    // Requires: integer or boolean
+  std::string_view as_text() const;   // Requires: text, link, or html made from a string
+  Date as_date() const;               // Requires: date
+  std::size_t size() const;           // of a list; codepoints of a text
+  Value at(std::size_t index) const;  // Requires: list
+  const void* self() const;           // of an object, list or html writer
+  const ObjectType* type() const;     // of an object
   void write_html(const RenderContext& context, std::string& out) const;  // Requires: html
 
  private:
