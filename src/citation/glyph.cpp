@@ -31,7 +31,6 @@ bool is_space(char32_t c) {
 char32_t plain_form(char32_t c) {
   if (is_dash(c)) return '-';
   if (is_space(c)) return ' ';
-  if (c == 0x2044 || c == 0x2215 || c == 0xFF0F) return '/';
   if (c == 0xD0) return 0x110;
   if (c == 0xF0) return 0x111;
   return c;

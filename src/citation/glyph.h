@@ -1,5 +1,5 @@
 // Reading text one character at a time in the form symbols are compared in: composed, with every
-// dash, space, slash and Đ alike, and always knowing where in the text as given the character ends.
+// dash, space and Đ alike, and always knowing where in the text as given the character ends.
 // Pure functions; valid UTF-8 is required.
 #pragma once
 
@@ -14,7 +14,7 @@ struct Glyph {
   std::size_t end = 0;    // byte offset just past the character and its combining marks
 };
 
-// The character at `at`: NFC; dashes as '-', spaces (not line ends) as ' ', slashes as '/', Ð/ð as
+// The character at `at`: NFC; dashes as '-', spaces (not line ends) as ' ', Ð/ð as
 // Đ/đ. Invisible characters (soft hyphen, zero-width space) before it are passed over.
 Glyph glyph_at(std::string_view text, std::size_t at);
 

@@ -126,25 +126,34 @@ bool has_cue(std::string_view text, std::size_t at) {
   return word.folded == "so" || word.folded == "van";
 }
 
-// Whether the scan stands inside a web address, which ends at white space.
+// Whether a place is inside a web address, which ends at white space. Reads on from where it was
+// asked last, so that all questions together read the text once.
 class AddressWatch {
  public:
-  // Requires: called for every byte offset in order, jumps allowed only within symbols.
-  bool inside(std::string_view text, std::size_t at) {
-    const char c = text[at];
-    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || text.substr(at, 2) == "\xC2\xA0") {
-      inside_ = false;
-      token_start_ = true;
-      return false;
-    }
-    if (text.substr(at, 3) == "://" || (token_start_ && text.substr(at, 4) == "www.")) {
-      inside_ = true;
-    }
-    token_start_ = c == '(' || c == '<' || c == '"';
+  explicit AddressWatch(std::string_view text) : text_(text) {}
+
+  // Requires: asked in ascending order.
+  bool is_inside(std::size_t at) {
+    while (at_ < at) step();
     return inside_;
   }
 
  private:
+  void step() {
+    const char c = text_[at_];
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || text_.substr(at_, 2) == "\xC2\xA0") {
+      inside_ = false;
+      token_start_ = true;
+    } else {
+      if (c == ':' && text_.substr(at_, 3) == "://") inside_ = true;
+      if (token_start_ && text_.substr(at_, 4) == "www.") inside_ = true;
+      token_start_ = c == '(' || c == '<' || c == '"';
+    }
+    ++at_;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
   bool inside_ = false;
   bool token_start_ = true;
 };
@@ -192,16 +201,14 @@ std::string symbol_key(std::string_view text) {
 
 std::vector<SymbolMatch> find_symbols(std::string_view text) {
   std::vector<SymbolMatch> out;
-  AddressWatch address;
+  AddressWatch address(text);
   for (std::size_t at = 0; at < text.size();) {
-    const bool in_address = address.inside(text, at);
     if (!is_ascii_digit(text[at])) {
       ++at;
       continue;
     }
-    std::optional<ReadSymbol> read;
-    if (!in_address) read = symbol_in_text(text, at);
-    if (read) {
+    std::optional<ReadSymbol> read = symbol_in_text(text, at);
+    if (read && !address.is_inside(at)) {
       out.push_back({at, read->end, std::move(read->symbol)});
       at = read->end;
     } else {

@@ -28,7 +28,7 @@ struct Slot {
   std::string title;     // link or image title
   std::string alt;       // image only
   Place place;           // in the file, for messages
-  std::string sentence;  // symbol and mention: the sentence around it, as plain text
+  std::string sentence;  // symbol, mention, link to an @id: the sentence around it, as plain text
 };
 
 struct Body {

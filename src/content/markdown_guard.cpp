@@ -26,10 +26,22 @@ bool is_blank(std::string_view line) {
   return line.find_first_not_of(" \t") == line.npos;
 }
 
-std::size_t count_of(std::string_view line, std::string_view sign) {
-  std::size_t count = 0;
-  for (std::size_t at = line.find(sign); at != line.npos; at = line.find(sign, at + sign.size())) {
-    ++count;
+// What one line holds of all that is counted, in one pass over it.
+struct LineCount {
+  std::size_t signs[kSignKinds] = {0, 0, 0};
+  std::size_t bars = 0;
+};
+
+LineCount count_signs(std::string_view line) {
+  LineCount count;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    if (c == '|') ++count.bars;
+    if (c != '<' && c != '!') continue;
+    const std::string_view pair = line.substr(i, 2);
+    for (std::size_t kind = 0; kind < kSignKinds; ++kind) {
+      if (pair == kSigns[kind].text) ++count.signs[kind];
+    }
   }
   return count;
 }
@@ -37,22 +49,26 @@ std::size_t count_of(std::string_view line, std::string_view sign) {
 // The delimiter row of a table, after any marks of quotations and lists. Seen more widely than the
 // parser does: what only looks like one is bounded as well.
 bool is_table_rule(std::string_view line) {
-  return line.find('-') != line.npos && line.find('|') != line.npos &&
+  return line.find('-') != line.npos &&
          line.find_first_not_of("|:- \t>*+.)0123456789") == line.npos;
 }
 
 std::size_t columns_of(std::string_view rule) {
   const std::size_t first = rule.find_first_of("|:-");
   const std::size_t last = rule.find_last_of("|:-");
-  std::size_t bars = count_of(rule, "|");
+  std::size_t bars = static_cast<std::size_t>(std::count(rule.begin(), rule.end(), '|'));
   if (rule[first] == '|') --bars;
   if (rule[last] == '|' && last != first) --bars;
   return bars + 1;
 }
 
 std::size_t quotation_depth(std::string_view line) {
-  const std::size_t end = std::min(line.find_first_not_of("> \t"), line.size());
-  return count_of(line.substr(0, end), ">");
+  std::size_t depth = 0;
+  for (const char c : line) {
+    if (c != '>' && c != ' ' && c != '\t') break;
+    if (c == '>') ++depth;
+  }
+  return depth;
 }
 
 class Guard {
@@ -89,13 +105,14 @@ class Guard {
   };
 
   void check_line(std::string_view line) {
-    for (std::size_t kind = 0; kind < kSignKinds; ++kind) check_signs(line, kind);
+    const LineCount count = count_signs(line);
+    for (std::size_t kind = 0; kind < kSignKinds; ++kind) check_signs(count.signs[kind], kind);
     if (!reported_depth_ && quotation_depth(line) > kMostNesting) {
       reported_depth_ = true;
       refuse(kMarkdownNestingTooDeep, {std::to_string(kMostNesting)});
     }
-    if (is_table_rule(line)) check_rule(line);
-    check_bars(line);
+    if (count.bars > 0 && is_table_rule(line)) check_rule(line);
+    check_bars(count.bars);
     if (run_.columns > 0) {
       check_row();
     } else {
@@ -108,9 +125,8 @@ class Guard {
     }
   }
 
-  void check_signs(std::string_view line, std::size_t kind) {
+  void check_signs(std::size_t count, std::size_t kind) {
     const Sign& sign = kSigns[kind];
-    const std::size_t count = count_of(line, sign.text);
     run_.signs[kind] += count;
     total_signs_[kind] += count;
     const bool run_is_over = run_.signs[kind] > sign.most_in_run && !run_.reported_signs[kind];
@@ -130,8 +146,7 @@ class Guard {
     if (run_.rules > kMostRulesInRun || run_.bars > kMostBarsBeforeRule) refuse_tangle();
   }
 
-  void check_bars(std::string_view line) {
-    const std::size_t bars = count_of(line, "|");
+  void check_bars(std::size_t bars) {
     if (run_.columns == 0) run_.bars += bars;
     if (run_.columns > 0 && bars > kMostBarsInLine) refuse_tangle();
   }

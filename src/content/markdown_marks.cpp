@@ -128,6 +128,13 @@ std::size_t end_of_slug(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Past the "#muc-2" at `at`, or `at` itself.
+std::size_t end_of_fragment(std::string_view text, std::size_t at) {
+  if (at >= text.size() || text[at] != '#') return at;
+  const std::size_t end = end_of_slug(text, at + 1);
+  return end > at + 1 ? end : at;
+}
+
 // Where an id that ends at `at` may stop: not inside a word, a path or a host's name.
 bool may_stop(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
@@ -139,10 +146,7 @@ bool may_stop(std::string_view text, std::size_t at) {
 std::optional<Mark> id_mention(std::string_view text, std::size_t at) {
   std::size_t end = end_of_slug(text, at + 1);
   if (end == at + 1) return std::nullopt;
-  if (end < text.size() && text[end] == '#') {
-    const std::size_t fragment = end_of_slug(text, end + 1);
-    if (fragment > end + 1) end = fragment;
-  }
+  end = end_of_fragment(text, end);
   if (!may_stop(text, end)) return std::nullopt;
   return Mark{MarkKind::mention, at, end, std::string(text.substr(at + 1, end - at - 1))};
 }
@@ -156,7 +160,10 @@ std::optional<Mark> typed_symbol_mention(std::string_view text, std::size_t at) 
   while (end > at + 1 && text[end - 1] == '.') --end;
   const auto symbol = citation::parse_symbol(text.substr(at + 1, end - at - 1));
   if (!symbol) return std::nullopt;
-  return Mark{MarkKind::mention, at, end, symbol->text};
+  std::string target = symbol->text;
+  const std::size_t fragment = end_of_fragment(text, end);
+  target += text.substr(end, fragment - end);
+  return Mark{MarkKind::mention, at, fragment, std::move(target)};
 }
 
 std::optional<Mark> mention_at(std::string_view text, std::size_t at) {
@@ -224,6 +231,12 @@ std::vector<std::pair<std::size_t, std::size_t>> open_stretches(const FlatText& 
 }  // namespace
 
 std::vector<Mark> find_marks(const FlatText& flat, bool with_symbols) {
+  const std::string& plain = flat.plain;
+  // Most blocks hold nothing to find: every mark has one of these.
+  if (plain.find('/') == plain.npos && plain.find('@') == plain.npos &&
+      plain.find("www.") == plain.npos) {
+    return {};
+  }
   std::vector<Mark> found;
   add_addresses_and_mentions(flat.plain, found);
   add_symbols(flat.plain, with_symbols, found);
@@ -311,6 +324,7 @@ class StrikeFinder {
 }  // namespace
 
 std::vector<std::size_t> find_strikes(const FlatText& flat, const std::vector<Mark>& marks) {
+  if (flat.plain.find("~~") == std::string::npos) return {};
   return StrikeFinder(flat, marks).run();
 }
 

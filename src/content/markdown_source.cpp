@@ -28,7 +28,8 @@ MarkdownSource::MarkdownSource(std::string_view file, std::string_view text,
   }
   std::uint32_t number = first_line;
   for (std::size_t begin = 0; begin < text_.size();) {
-    const std::size_t end = std::min(text_.find_first_of("\r\n", begin), text_.size());
+    std::size_t end = begin;
+    while (end < text_.size() && text_[end] != '\n' && text_[end] != '\r') ++end;
     lines_.push_back({begin, end, number, shift});
     if (end == text_.size()) break;
     const bool both = text_.substr(end, 2) == "\r\n";

@@ -32,6 +32,11 @@ TEST_CASE("mentions name a document by symbol or id and lose their @") {
         "<p>{@12/KH-UBND}12/KH-UBND{end}; {@42/2022/NĐ-CP}42/2022/NĐ-CP{end}</p>\n");
 }
 
+TEST_CASE("a mention may point into its document") {
+  CHECK(html_of("@76-KH/ĐU#moc-2, @a#b # @a#") ==
+        "<p>{@76-KH/ĐU#moc-2}76-KH/ĐU#moc-2{end}, {@a#b}a#b{end} # {@a}a{end}#</p>\n");
+}
+
 TEST_CASE("mentions work in headings and table cells") {
   CHECK(html_of("# Xem @a") == "<h2 id=\"xem-a\">Xem {@a}a{end}</h2>\n");
   CHECK(html_of("|@a|\n|-|").find("<th scope=\"col\">{@a}a{end}</th>") != std::string::npos);
