@@ -1,5 +1,5 @@
-// The one table of Vietnamese spellings of keys (design §5). Matching folds case, tone placement,
-// dashes and spaces, so "Tiêu đề", "tiêu_đề" and "tiêu đề" are one; see canonical_key.
+// The one table of Vietnamese spellings of keys. Matching folds case, tone placement, dashes and
+// spaces, so "Tiêu đề", "tiêu_đề" and "tiêu đề" are one; see key_form.
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -61,7 +61,7 @@ const std::vector<KeyAliases> kTable = {
     {"id", {"mã"}},
     {"type", {"loại"}},
     {"due", {"hạn", "thời hạn", "thời gian"}},
-    {"units", {"các đơn vị"}},
+    {"units", {"các đơn vị", "đơn vị"}},
     {"unit", {"đơn vị"}},
     {"report_to", {"báo cáo cho"}},
     {"via", {"qua"}},
@@ -131,38 +131,82 @@ const std::vector<KeyAliases> kTable = {
     {"successors", {"kế thừa bởi", "đơn vị kế thừa"}},
     {"established_by", {"thành lập theo"}},
     {"contact", {"liên hệ"}},
+    {"label", {"nhãn", "tên tệp"}},
+    {"code", {"ký hiệu mẫu", "mã mẫu"}},
+    {"kind", {"loại tài liệu"}},
+    {"url", {"liên kết"}},
+    {"for", {"dành cho"}},
+    {"each", {"mỗi đơn vị trong"}},
+    {"milestone", {"mốc"}},
+    {"offset", {"khoảng cách", "cách"}},
+    {"values", {"các giá trị", "giá trị"}},
+    {"result", {"kết quả"}},
+    {"phone", {"điện thoại"}},
+    {"email", {"thư điện tử"}},
+    {"hours", {"giờ làm việc"}},
+    {"website", {"trang mạng"}},
+    {"body", {"đơn vị phụ trách", "cơ quan chủ quản"}},
+    {"base_url", {"địa chỉ gốc"}},
+    {"to", {"dẫn đến"}},
+    {"columns", {"các chuyên mục"}},
+    {"theme", {"giao diện"}},
+    {"theme_options", {"tùy chọn giao diện"}},
+    {"accent", {"màu nhấn"}},
+    {"logo", {"biểu trưng"}},
+    {"masthead", {"ảnh đầu trang"}},
+    {"notice", {"thông báo"}},
+    {"deadlines", {"cách tính hạn"}},
+    {"before", {"trước ngày"}},
+    {"link_citations", {"gắn liên kết văn bản"}},
+    {"search", {"tìm kiếm"}},
+    {"precompress", {"nén sẵn"}},
+    {"raw_html", {"cho phép html"}},
+    {"limits", {"giới hạn"}},
+    {"page_rows", {"số dòng mỗi trang"}},
+    {"contacts_allowed", {"liên hệ được công khai"}},
+    {"format", {"định dạng"}},
 };
 
-// Underscores count as spaces, so that "tiêu_đề" is "tiêu đề".
-std::string key_form(std::string_view typed) {
-  std::string spaced(typed);
-  std::replace(spaced.begin(), spaced.end(), '_', ' ');
-  return to_match_form(spaced);
-}
+struct KeyForms {
+  const KeyAliases* row = nullptr;
+  std::vector<std::string> forms;
+};
 
-std::unordered_map<std::string, std::string_view> make_index() {
-  std::unordered_map<std::string, std::string_view> index;
+std::unordered_map<std::string_view, KeyForms> make_index() {
+  std::unordered_map<std::string_view, KeyForms> index;
   for (const KeyAliases& row : kTable) {
-    for (std::string_view alias : row.vietnamese) index.emplace(key_form(alias), row.key);
+    KeyForms& forms = index[row.key];
+    forms.row = &row;
+    for (std::string_view alias : row.vietnamese) forms.forms.push_back(key_form(alias));
   }
   return index;
+}
+
+const KeyForms* forms_of(std::string_view key) {
+  static const std::unordered_map<std::string_view, KeyForms> kIndex = make_index();
+  const auto found = kIndex.find(key);
+  return found == kIndex.end() ? nullptr : &found->second;
 }
 
 }  // namespace
 
 const std::vector<std::string_view>& aliases_of_key(std::string_view key) {
   static const std::vector<std::string_view> kNone;
-  for (const KeyAliases& row : kTable) {
-    if (row.key == key) return row.vietnamese;
-  }
-  return kNone;
+  const KeyForms* forms = forms_of(key);
+  return forms == nullptr ? kNone : forms->row->vietnamese;
 }
 
-std::string_view canonical_key(std::string_view typed) {
-  static const std::unordered_map<std::string, std::string_view> kIndex = make_index();
-  // Canonical keys are plain ASCII; only other spellings need the slower look-up.
-  const auto found = kIndex.find(key_form(typed));
-  return found == kIndex.end() ? typed : found->second;
+std::string key_form(std::string_view typed) {
+  std::string spaced(typed);
+  // Underscores count as spaces, so that "tiêu_đề" is "tiêu đề".
+  std::replace(spaced.begin(), spaced.end(), '_', ' ');
+  return to_match_form(spaced);
+}
+
+bool is_alias(std::string_view form, std::string_view key) {
+  const KeyForms* forms = forms_of(key);
+  return forms != nullptr &&
+         std::find(forms->forms.begin(), forms->forms.end(), form) != forms->forms.end();
 }
 
 }  // namespace congbo::content

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "citation/symbol.h"
 #include "content/messages.h"
+#include "content/yaml_traps.h"
 
 namespace congbo::content {
 namespace {
@@ -81,7 +82,10 @@ std::string list_of_choices(const std::vector<Choice>& choices) {
 }  // namespace
 
 MapReader::MapReader(const YamlNode& map, const ReadContext& context)
-    : map_(map), context_(context), taken_(map.entries.size(), false) {}
+    : map_(map), context_(context), taken_(map.entries.size(), false) {
+  forms_.reserve(map.entries.size());
+  for (const YamlEntry& entry : map.entries) forms_.push_back(key_form(entry.key));
+}
 
 const YamlNode* MapReader::take(std::string_view key) {
   asked_.push_back(key);
@@ -89,7 +93,7 @@ const YamlNode* MapReader::take(std::string_view key) {
   std::string_view found_as;
   for (std::size_t i = 0; i < map_.entries.size(); ++i) {
     const YamlEntry& entry = map_.entries[i];
-    if (entry.key != key && canonical_key(entry.key) != key) continue;
+    if (entry.key != key && !is_alias(forms_[i], key)) continue;
     taken_[i] = true;
     if (found != nullptr && found_as != entry.key) {
       context_.diagnostics.report(kDuplicateAlias, context_.file, entry.key_place,
@@ -121,6 +125,10 @@ void MapReader::wrong_type(const YamlNode& node, std::string_view key, std::stri
        "a list whose items are lines of key: value", "- id: moc-1"},
       {"boolean", "có hoặc không", "true or false", "true"},
       {"integer", "một số", "a number", "3"},
+      {"date", "một ngày", "a day", "14/4/2023"},
+      {"period", "một khoảng thời gian", "a period", "2022/2025"},
+      {"phrase", "một thời hạn", "a time phrase", "trước 20/5/2022"},
+      {"range", "một số hoặc khoảng số", "a number or a range", "2-3"},
   };
   for (const auto& row : kExpected) {
     if (row.name != expected) continue;
@@ -149,7 +157,8 @@ std::string MapReader::text(std::string_view key) {
 
 std::string MapReader::required_text(std::string_view key) {
   std::string value = text(key);
-  if (value.empty() && !has(key)) {
+  const YamlNode* node = take(key);
+  if (value.empty() && (node == nullptr || node->kind == YamlNode::Kind::scalar)) {
     context_.diagnostics.report(kMissingKey, context_.file, map_.place, {std::string(key)});
   }
   return value;
@@ -179,7 +188,7 @@ std::optional<int> MapReader::integer(std::string_view key) {
 }
 
 std::optional<Date> MapReader::date(std::string_view key) {
-  const YamlNode* node = take_scalar(key, "text");
+  const YamlNode* node = take_scalar(key, "date");
   if (node == nullptr) return std::nullopt;
   const std::optional<Date> value = parse_date(node->text);
   if (!value) context_.diagnostics.report(kBadDate, context_.file, node->place, {node->text});
@@ -195,7 +204,7 @@ std::optional<EdtfDate> MapReader::edtf_date(std::string_view key) {
 }
 
 std::optional<Edtf> MapReader::edtf(std::string_view key, Place* place) {
-  const YamlNode* node = take_scalar(key, "text");
+  const YamlNode* node = take_scalar(key, "period");
   if (node == nullptr) return std::nullopt;
   if (place != nullptr) *place = node->place;
   const std::optional<Edtf> value = read_period(node->text);
@@ -204,7 +213,7 @@ std::optional<Edtf> MapReader::edtf(std::string_view key, Place* place) {
 }
 
 std::optional<TimePhrase> MapReader::phrase(std::string_view key) {
-  const YamlNode* node = take_scalar(key, "text");
+  const YamlNode* node = take_scalar(key, "phrase");
   if (node == nullptr) return std::nullopt;
   const std::optional<schedule::TimeRule> rule =
       schedule::parse_time_phrase(node->text, context_.reference);
@@ -225,7 +234,7 @@ std::optional<schedule::Offset> MapReader::offset(std::string_view key) {
 }
 
 std::optional<Range> MapReader::range(std::string_view key) {
-  const YamlNode* node = take_scalar(key, "text");
+  const YamlNode* node = take_scalar(key, "range");
   if (node == nullptr) return std::nullopt;
   const std::string text = to_match_form(node->text);
   const std::size_t dash = text.find('-');
@@ -255,11 +264,28 @@ std::vector<Ref> MapReader::refs(std::string_view key) {
       if (item.kind == YamlNode::Kind::scalar) {
         values.push_back(make_ref(item));
       } else {
-        wrong_type(item, key, "text");
+        wrong_item(item, key);
       }
     }
   }
   return values;
+}
+
+// "- Bước 1: họp dân" was meant as one text; the colon has made it a mapping.
+void MapReader::wrong_item(const YamlNode& item, std::string_view key) {
+  const bool one_line = item.kind == YamlNode::Kind::map && item.entries.size() == 1 &&
+                        item.entries.front().value.kind == YamlNode::Kind::scalar &&
+                        item.entries.front().value.place.line == item.place.line;
+  if (!one_line) {
+    wrong_type(item, key, "text");
+    return;
+  }
+  const YamlEntry& entry = item.entries.front();
+  Place colon = entry.key_place;
+  colon.column += colon.length;
+  colon.length = 1;
+  context_.diagnostics.report(kYamlColon, context_.file, colon,
+                              {"- " + quoted_line("", entry.key + ": " + entry.value.text)});
 }
 
 IdentityRef MapReader::read_identity(const YamlNode& node, std::string_view key) {
@@ -347,15 +373,19 @@ void MapReader::each(std::string_view key, const std::function<void(MapReader&)>
 }
 
 void MapReader::finish() {
+  constexpr std::size_t kMostSuggestions = 20;
+  std::vector<std::string_view> known = asked_;
+  for (std::string_view key : asked_) {
+    const std::vector<std::string_view>& aliases = aliases_of_key(key);
+    known.insert(known.end(), aliases.begin(), aliases.end());
+  }
+  std::size_t unknown = 0;
   for (std::size_t i = 0; i < map_.entries.size(); ++i) {
     if (taken_[i]) continue;
     const YamlEntry& entry = map_.entries[i];
-    std::vector<std::string_view> known = asked_;
-    for (std::string_view key : asked_) {
-      const std::vector<std::string_view>& aliases = aliases_of_key(key);
-      known.insert(known.end(), aliases.begin(), aliases.end());
-    }
-    const std::string_view near = nearest(entry.key, known);
+    // A hostile file can hold thousands of unknown keys; the first ones are enough to help.
+    const std::string_view near =
+        ++unknown <= kMostSuggestions ? nearest(entry.key, known) : std::string_view();
     context_.diagnostics.report(near.empty() ? kUnknownKey : kUnknownKeyNear, context_.file,
                                 entry.key_place, {entry.key, std::string(near)});
   }

@@ -28,7 +28,6 @@ struct Choice {
 
 class MapReader {
  public:
-  // `owner` names the mapping in messages: "kế hoạch", "milestones[2]".
   MapReader(const YamlNode& map, const ReadContext& context);
 
   bool has(std::string_view key);
@@ -67,10 +66,12 @@ class MapReader {
   const YamlNode* take(std::string_view key);
   const YamlNode* take_scalar(std::string_view key, std::string_view expected);
   void wrong_type(const YamlNode& node, std::string_view key, std::string_view expected);
+  void wrong_item(const YamlNode& item, std::string_view key);
   IdentityRef read_identity(const YamlNode& node, std::string_view key);
 
   const YamlNode& map_;
   const ReadContext& context_;
+  std::vector<std::string> forms_;  // key_form of every entry
   std::vector<bool> taken_;
   std::vector<std::string_view> asked_;
 };
@@ -78,7 +79,12 @@ class MapReader {
 // Vietnamese spellings of `key`, which may be typed in its place. Empty for most nested keys.
 const std::vector<std::string_view>& aliases_of_key(std::string_view key);
 
-// The canonical key that `typed` is an alias of; `typed` itself otherwise.
-std::string_view canonical_key(std::string_view typed);
+// A key as typed, in the form in which aliases are compared: case, tone placement, dashes, spaces
+// and underscores no longer differ.
+std::string key_form(std::string_view typed);
+
+// Whether `form`, made by key_form, is an alias of `key`. One alias may serve several keys that
+// never stand in one mapping ("đơn vị" is `unit` in a duty and `units` in a milestone).
+bool is_alias(std::string_view form, std::string_view key);
 
 }  // namespace congbo::content

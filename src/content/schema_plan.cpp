@@ -68,6 +68,9 @@ Duty read_duty(MapReader& in) {
                                              {"supervise", {"giám sát", "theo dõi"}}};
   Duty duty;
   duty.unit = in.ref("unit");
+  if (duty.unit.empty()) {
+    in.context().diagnostics.report(kMissingKey, in.context().file, in.place(), {"unit"});
+  }
   const std::size_t role = in.choice("role", kRoles, kRoles.size());
   duty.role = role == kRoles.size() ? DutyRole::unset : static_cast<DutyRole>(role + 1);
   duty.text = in.required_text("text");

@@ -29,9 +29,10 @@ class TreeBuilder : public YAML::EventHandler {
       : source_(source), lines_(lines), diagnostics_(diagnostics) {}
 
   YamlNode take_root() { return std::move(root_); }
-  std::size_t documents() const { return documents_; }
 
-  void OnDocumentStart(const YAML::Mark&) override { ++documents_; }
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (++documents_ > 1) refuse(kYamlTextAfterEnd, mark);
+  }
   void OnDocumentEnd() override {}
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
@@ -46,7 +47,7 @@ class TreeBuilder : public YAML::EventHandler {
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
     refuse_anchor(mark, anchor);
-    if (tag != "?" && tag != "!") refuse(kYamlTag, mark);
+    refuse_tag(mark, tag);
     YamlNode node;
     node.kind = YamlNode::Kind::scalar;
     node.place = place(mark, value.size());
@@ -55,16 +56,18 @@ class TreeBuilder : public YAML::EventHandler {
     add(std::move(node));
   }
 
-  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value) override {
     refuse_anchor(mark, anchor);
+    refuse_tag(mark, tag);
     open(YamlNode::Kind::list, mark);
   }
   void OnSequenceEnd() override { close(); }
 
-  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value style) override {
     refuse_anchor(mark, anchor);
+    refuse_tag(mark, tag);
     open(YamlNode::Kind::map, mark);
     stack_.back().flow = style == YAML::EmitterStyle::Flow;
   }
@@ -128,7 +131,7 @@ class TreeBuilder : public YAML::EventHandler {
   void add(YamlNode node) {
     if (++nodes_ > kMaxNodes) refuse(kYamlTooManyNodes, node.place);
     if (stack_.empty()) {
-      if (documents_ == 1) root_ = std::move(node);
+      root_ = std::move(node);
       return;
     }
     Open& top = stack_.back();
@@ -168,6 +171,10 @@ class TreeBuilder : public YAML::EventHandler {
 
   void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) {
     if (anchor != 0) refuse(kYamlAnchor, mark);
+  }
+
+  void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
+    if (tag != "?" && tag != "!" && !tag.empty()) refuse(kYamlTag, mark);
   }
 
   [[noreturn]] void refuse(const Message& message, const YAML::Mark& mark) {
@@ -231,10 +238,6 @@ std::optional<YamlNode> read_yaml(const YamlSource& source, Diagnostics& diagnos
     return std::nullopt;
   } catch (const YAML::Exception& problem) {
     report_syntax(source, problem, lines, diagnostics);
-    return std::nullopt;
-  }
-  if (builder.documents() > 1) {
-    diagnostics.report(kYamlTextAfterEnd, source.file, {source.first_line, 0, 0});
     return std::nullopt;
   }
   YamlNode root = builder.take_root();

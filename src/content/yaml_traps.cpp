@@ -116,9 +116,10 @@ class TrapFinder {
   void check_no_break_space(const Line& line) {
     const std::size_t at = line.text.find(kNoBreakSpace);
     if (at == std::string_view::npos) return;
-    const bool in_key_part = line.key.empty() ? line.text.find(':') < at : at < line.value_begin;
-    const bool after_colon = at > 0 && line.text[at - 1] == ':';
-    if (in_key_part || after_colon) report(kYamlNoBreakSpace, at, 2, {});
+    const bool in_key_part = !line.key.empty() && at < line.value_begin;
+    const bool after_mark =
+        at > 0 && (line.text[at - 1] == ':' || (line.text[at - 1] == '-' && at == line.indent + 1));
+    if (in_key_part || after_mark) report(kYamlNoBreakSpace, at, 2, {});
   }
 
   void check_comment(const Line& line) {
