@@ -1,6 +1,7 @@
-// The output folder. A Publisher brings a hidden standby tree up to date (writing only what differs),
-// then exchanges it with the published one, so that a reader sees the old site or the new one and
-// never a mixture. It deletes only files its own manifest names, and refuses a folder it did not make.
+// The output folder. A Publisher brings a hidden standby tree up to date (writing only what
+// differs), then exchanges it with the published one, so that a reader sees the old site or the new
+// one and never a mixture. It deletes only files its own manifest names, and refuses a folder it
+// did not make.
 //
 // Use: open → accept every output (from any thread) → commit. Without commit nothing changes for
 // readers. One Publisher per folder at a time, across processes (lock).
@@ -17,9 +18,9 @@
 namespace congbo::publish {
 
 struct PublishCounts {
-  std::size_t written = 0;    // new or different
+  std::size_t written = 0;  // new or different
   std::size_t unchanged = 0;
-  std::size_t removed = 0;    // written by an earlier build, no longer wanted
+  std::size_t removed = 0;  // written by an earlier build, no longer wanted
 };
 
 class Publisher : public OutputSink {
@@ -35,7 +36,8 @@ class Publisher : public OutputSink {
   // Copies a file of the source (an attachment, a sound file) without reading it all into memory.
   void accept_file(const std::string& path, const std::string& absolute_source);
 
-  // Publishes everything accepted. False after reporting a failure; the old site is then untouched.
+  // Publishes everything accepted, once. False after reporting a failure; the old site is then
+  // untouched (publish-half-replaced excepted, where folders can not be exchanged).
   bool commit(Diagnostics& diagnostics, PublishCounts& counts);
 
  private:
