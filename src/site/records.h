@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "content/document.h"
+#include "content/site_config.h"
 #include "site/index.h"
 
 namespace congbo::site {

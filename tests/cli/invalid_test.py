@@ -3,8 +3,9 @@
 expected.vi.txt and expected.en.txt (standard error, then "exit N"), publish nothing, and leave an
 older output as it was. A folder may hold arguments.txt: further arguments, one a line.
 
-The folder `_base` holds what every site shares; a site's own files lie over it. A site that cannot
-be kept in version control as it is (no read permission) has a prepare.sh, run in the copy.
+The folder `_base` holds what every site shares; a site's own files lie over it, and what absent.txt
+names is taken away. A site that cannot be kept in version control as it is (no read permission) has a
+prepare.sh, run in the copy; with a file as-nobody the program runs without root's rights.
 
 UPDATE_EXPECTED=1 rewrites the expectations instead; `git diff` is then the review.
 """
@@ -14,9 +15,10 @@ import shutil
 import subprocess
 import tempfile
 
-from program import TESTS, Counter, run, tree
+from program import ROOT, TESTS, Counter, run, tree
 
 NOW = "15/11/2023"
+NOBODY = 65534
 FOLDER = TESTS / "sites-invalid"
 
 
@@ -29,8 +31,19 @@ def make_site(folder, scratch):
         target = site / absent
         shutil.rmtree(target) if target.is_dir() else target.unlink()
     if (folder / "prepare.sh").is_file():
-        subprocess.run(["sh", str(folder / "prepare.sh")], cwd=site, check=True)
+        subprocess.run(["sh", str(folder / "prepare.sh")], cwd=site, check=True,
+                       env={**os.environ, "ROOT": str(ROOT)})
     return site
+
+
+def give_to_nobody(scratch):
+    """Root reads everything, so without this no file would be unreadable to it."""
+    if os.geteuid() != 0:
+        return None
+    scratch.chmod(0o755)
+    for path in [scratch, *scratch.rglob("*")]:
+        os.chown(path, NOBODY, NOBODY, follow_symlinks=False)
+    return NOBODY
 
 
 def read_lines(path):
@@ -46,8 +59,9 @@ def check_folder(folder, counter):
             counter.check(f"{folder.name}: the base builds", good.returncode == 0, good.stderr)
             before = tree(output)
             site = make_site(folder, scratch)
+            user = give_to_nobody(scratch) if (folder / "as-nobody").is_file() else None
             done = run("build", "-s", site, "-o", output, "--now", NOW, "--lang", language,
-                       *read_lines(folder / "arguments.txt"))
+                       *read_lines(folder / "arguments.txt"), user=user)
             actual = done.stderr.replace(str(scratch), "<TẠM>") + f"exit {done.returncode}\n"
             expected = folder / f"expected.{language}.txt"
             if os.environ.get("UPDATE_EXPECTED"):

@@ -1,8 +1,10 @@
 """Runs the program under test; what the scripts in this folder share."""
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
+import tempfile
 
 TESTS = pathlib.Path(__file__).resolve().parent.parent
 ROOT = TESTS.parent
@@ -13,15 +15,21 @@ def binary():
     return str(pathlib.Path(sys.argv[1]).resolve())
 
 
-def run(*arguments, cwd=None, env=None):
-    """Runs congbo in a clean environment; returns the finished process, output as text."""
+def run(*arguments, cwd=None, env=None, user=None):
+    """Runs congbo in a clean environment; returns the finished process, output as text. `user` is a
+    numeric id to run as, for which the program is copied to where everybody may reach it."""
+    program = binary()
+    if user is not None:
+        program = shutil.copy(program, pathlib.Path(tempfile.mkdtemp()) / "congbo")
+        pathlib.Path(program).parent.chmod(0o755)
     clean = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}
     clean.update(env or {})
     for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
         if name in os.environ:
             clean[name] = os.environ[name]
-    return subprocess.run([binary(), *map(str, arguments)], cwd=cwd, env=clean, text=True,
-                          capture_output=True, timeout=600, check=False)
+    return subprocess.run([program, *map(str, arguments)], cwd=cwd, env=clean, text=True,
+                          capture_output=True, timeout=600, check=False, user=user, group=user,
+                          extra_groups=None if user is None else [])
 
 
 def tree(folder):

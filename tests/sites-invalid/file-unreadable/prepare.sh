@@ -1,0 +1,1 @@
+chmod 000 content/news/2023/tin.md

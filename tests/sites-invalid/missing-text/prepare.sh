@@ -1,0 +1,3 @@
+mkdir themes
+cp -r "$ROOT/themes/default" themes/thu
+sed -i "/^kind.plan:/d" themes/thu/i18n/vi.yaml themes/thu/i18n/en.yaml
