@@ -1,79 +1,12 @@
-// The parsed form of one template: what was written, not yet what it means on a certain page.
-// An Ast owns its source and nodes; views and pointers inside point into it. Immutable once parsed.
+// The parsed form of one template. An Ast owns its source and nodes; views and pointers inside
+// point into it. Immutable once parsed, so any number of pages may be compiled from it.
 #pragma once
 
-#include <cstdint>
 #include <deque>
-#include <string>
-#include <string_view>
-#include <vector>
 
-#include "template/value.h"
+#include "template/expression.h"
 
 namespace congbo::tpl {
-
-struct Source {
-  std::string name;  // "plan.html"
-  std::string file;  // as shown in messages
-  std::string text;  // newlines are '\n'
-};
-
-// A byte range of a source.
-struct Span {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
-
-enum class ExprKind : std::uint8_t {
-  broken,
-  literal,
-  name,
-  list,
-  dict,
-  attribute,
-  index,
-  slice,
-  call,
-  filter,
-  test,
-  negate,
-  logical_not,
-  logical_and,
-  logical_or,
-  conditional,
-  add,
-  subtract,
-  multiply,
-  floor_divide,
-  modulo,
-  concat,
-  equal,
-  not_equal,
-  less,
-  less_equal,
-  greater,
-  greater_equal,
-  in,
-  not_in
-};
-
-struct Expr;
-
-struct Argument {
-  std::string_view name;  // empty: by position
-  Expr* value = nullptr;
-};
-
-struct Expr {
-  ExprKind kind = ExprKind::broken;
-  bool negated = false;     // `is not`
-  std::uint32_t depth = 1;  // height of the tree, bounded by the parser
-  Span span;
-  std::string_view name;  // name, attribute, filter, test
-  Value literal;
-  std::vector<Expr*> items;  // operands; slice: object, start, stop, step (null where absent)
-  std::vector<Argument> arguments;
-};
 
 enum class StmtKind : std::uint8_t {
   text,

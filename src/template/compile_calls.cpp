@@ -56,7 +56,14 @@ bool Compiler::compile_unit_call(const Expr& expr, Step& out) {
   const Binding* binding = find(home, hops);
   if (binding != nullptr && binding->kind == Binding::Kind::module) {
     const auto found = binding->module->names.find(callee.name);
-    if (found == binding->module->names.end() || found->second.macro == nullptr) return false;
+    if (found == binding->module->names.end() || found->second.macro == nullptr) {
+      std::vector<std::string_view> names;
+      for (const auto& [name, known] : binding->module->names) {
+        if (known.macro != nullptr) names.push_back(name);
+      }
+      report_unknown(kUnknownFunction, callee.span, callee.name, names);
+      return true;
+    }
     return compile_macro_call(expr, *binding, hops, *found->second.macro, out);
   }
   if (binding != nullptr || home != "self" || state_.chain == nullptr) return false;

@@ -38,7 +38,7 @@ void Compiler::report_unknown(const Message& message, Span span, std::string_vie
     if (i == 0 && !suggested.empty()) break;
     suggested.append(i == 0 ? "" : ", ").append(candidates[i]);
   }
-  if (suggested.empty()) suggested = "—";
+  if (suggested.empty()) suggested = "…";
   report(message, span, {std::string(word), std::move(suggested), std::string(of)});
 }
 

@@ -198,17 +198,16 @@ void Compiler::compile_loop(const Stmt& stmt, Steps& out) {
   made.loop_slot = declare(*state_.scope, "loop", {Kind::object, &kLoopType, nullptr}).slot;
   declare_assigned(stmt.body, made.body);
   compile_body(stmt.body, made.body);
-  const std::optional<HtmlState> joined = join(begin, state_.html);
-  if (!joined || !(*joined == begin)) {
+  if (!returns(begin, state_.html)) {
     report(kContextMismatch, stmt.span, {"for", describe(begin) + " → " + describe(state_.html)});
+    state_.html = begin;
   }
+  const HtmlState end = state_.html;
   state_ = before;
   ++state_.branch;
-  for (const Branch& branch : stmt.branches) {
-    compile_body(branch.body, made.otherwise);
-    join_html(begin, stmt.span, "for");
-  }
-  state_ = before;
+  for (const Branch& branch : stmt.branches) compile_body(branch.body, made.otherwise);
+  --state_.branch;
+  join_html(end, stmt.span, "for");
   out.push_back(std::move(made));
 }
 

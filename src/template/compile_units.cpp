@@ -68,8 +68,7 @@ const Unit* Compiler::compile_chain(const Ast& first, Scope& top) {
   }
   const Ast* last = chain.levels.back();
   const auto end = static_cast<std::uint32_t>(last->source.text.size());
-  const std::optional<HtmlState> joined = join(begin, state_.html);
-  if (!joined || !(*joined == begin)) {
+  if (!returns(begin, state_.html)) {
     report(kContextMismatch, {end, end},
            {last->source.name, describe(begin) + " → " + describe(state_.html)});
   }
@@ -198,8 +197,7 @@ const Steps& Compiler::block_steps(std::string_view name, std::size_t level) {
   declare_assigned(block.stmt->body, made);
   compile_body(block.stmt->body, made);
   steps = std::move(made);
-  const std::optional<HtmlState> joined = join(before.html, state_.html);
-  if (!joined || !(*joined == before.html)) {
+  if (!returns(before.html, state_.html)) {
     report(kContextMismatch, block.stmt->span,
            {std::string(name), describe(before.html) + " → " + describe(state_.html)});
   }
@@ -222,7 +220,7 @@ void Compiler::compile_block(const Stmt& stmt, Steps& out) {
   if (found == state_.chain->blocks.end()) return;  // a duplicate, reported
   if (!stmt.scoped) {
     out.push_back(block_step(stmt.span, stmt.text, 0));
-    return;
+    return advance_output(state_.html);
   }
   // A scoped block sees the names around it: compiled here, for this place alone.
   Scope* const top = std::exchange(state_.chain->top, state_.scope);
@@ -256,6 +254,7 @@ void Compiler::compile_include(const Stmt& stmt, Steps& out) {
     made.arguments.push_back(load(found.first, found.second, stmt.span));
   }
   made.unit = included_unit(*ast, bindings, names);
+  advance_output(state_.html);
   out.push_back(std::move(made));
   --depth_;
 }
@@ -365,7 +364,7 @@ const Unit* Compiler::macro_unit(MacroDefinition& macro, std::vector<Type> types
   declare_assigned(macro.stmt->body, body);
   compile_body(macro.stmt->body, body);
   unit.body = std::move(body);
-  if (!(state_.html == before.html)) {
+  if (!returns(before.html, state_.html)) {
     report(kContextMismatch, macro.stmt->span,
            {std::string(macro.stmt->text), describe(before.html) + " → " + describe(state_.html)});
   }

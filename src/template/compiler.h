@@ -5,64 +5,9 @@
 
 #include <map>
 
-#include "template/program.h"
+#include "template/scope.h"
 
 namespace congbo::tpl {
-
-struct Scope;
-
-struct MacroDefinition {
-  struct Instance {
-    HtmlState html;
-    std::vector<Type> types;
-    const Unit* unit = nullptr;
-  };
-  const Stmt* stmt = nullptr;
-  const Ast* ast = nullptr;
-  Scope* scope = nullptr;
-  std::deque<Instance> instances;  // one per place in the HTML and types of arguments
-};
-
-struct Binding {
-  enum class Kind : std::uint8_t { variable, macro, module };
-  Kind kind = Kind::variable;
-  std::uint32_t slot = 0;  // of a macro or module: of the frame it lives in
-  Type type;
-  MacroDefinition* macro = nullptr;
-  const Scope* module = nullptr;
-};
-
-struct Scope {
-  Scope* parent = nullptr;
-  Unit* unit = nullptr;
-  bool is_frame = false;  // names beyond are in another frame
-  bool sees_page = true;  // the page's context is visible
-  int branch = 0;         // conditional statements around it
-  std::map<std::string_view, Binding> names;
-};
-
-// A template with what it extends: the most derived first.
-struct Chain {
-  struct Block {
-    const Stmt* stmt = nullptr;
-    const Ast* ast = nullptr;
-  };
-  struct Compiled {
-    std::string_view name;
-    std::size_t level = 0;
-    HtmlState html;
-    const Steps* steps = nullptr;
-  };
-  std::vector<const Ast*> levels;
-  std::map<std::string_view, std::vector<Block>> blocks;
-  std::deque<Compiled> compiled;
-  Scope* top = nullptr;
-};
-
-struct Typed {
-  const Node* node = nullptr;
-  Type type;
-};
 
 using AstSource = std::function<const Ast*(const std::string& name)>;  // null: no such template
 using AllTexts = std::map<std::string, Texts, std::less<>>;
@@ -102,7 +47,6 @@ class Compiler {
   const Unit* macro_unit(MacroDefinition& macro, std::vector<Type> types);
   void check_unused_macros();
   bool enter(Span span);
-
   // Statements (compile_steps.cpp)
   void compile_body(const Body& body, Steps& out);
   void compile_statement(const Stmt& stmt, Steps& out);
@@ -124,7 +68,6 @@ class Compiler {
   void assign_type(Binding& binding, const Type& type);
   Scope& new_scope(Scope* parent, Unit* unit);
   Step step(StepKind kind, Span span) const;
-
   // Expressions (compile_expressions.cpp)
   Typed compile(const Expr& expr);
   Typed compile_name(const Expr& expr);
@@ -144,7 +87,6 @@ class Compiler {
   void report(const Message& message, Span span, std::vector<std::string> arguments);
   void report_unknown(const Message& message, Span span, std::string_view word,
                       const std::vector<std::string_view>& candidates, std::string_view of = {});
-
   // Calls, filters, tests (compile_calls.cpp)
   Typed compile_call(const Expr& expr);
   bool compile_unit_call(const Expr& expr, Step& out);

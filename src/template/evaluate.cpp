@@ -1,6 +1,7 @@
 // Expressions of a compiled template: one function per kind of node.
 #include <cassert>
 
+#include "base/diagnostics.h"
 #include "base/text.h"
 #include "template/filters.h"
 #include "template/messages.h"
@@ -317,7 +318,14 @@ std::vector<Wording> Renderer::wordings_of(const Node& node) {
     const auto found = texts.find(key);
     if (found != texts.end()) wordings.push_back({language, found->second});
   }
-  if (wordings.empty()) fail(node, kUnknownText, {std::string(key), "t('…')"});
+  if (wordings.empty()) {
+    std::vector<std::string_view> keys;
+    for (const auto& [language, texts] : *program_.texts) {
+      for (const auto& [known, text] : texts) keys.push_back(known);
+    }
+    const std::string_view near = nearest(key, keys);
+    fail(node, kUnknownText, {std::string(key), near.empty() ? "…" : std::string(near)});
+  }
   return wordings;
 }
 

@@ -357,6 +357,19 @@ std::optional<HtmlState> join(const HtmlState& a, const HtmlState& b) {
   return std::nullopt;
 }
 
+bool returns(const HtmlState& begin, HtmlState& state) {
+  HtmlState begun = begin;
+  if (state.where == Where::quoted && state.attribute == Attribute::url &&
+      state.url == UrlPart::open && begun.url == UrlPart::start) {
+    begun.url = UrlPart::open;
+    state.word.clear();
+  }
+  const std::optional<HtmlState> joined = join(begun, state);
+  if (!joined || !(*joined == begun)) return false;
+  state = *joined;
+  return true;
+}
+
 std::string describe(const HtmlState& state) {
   switch (state.where) {
     case Where::text:

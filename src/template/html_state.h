@@ -77,6 +77,10 @@ void settle(HtmlState& state);
 // The state after a branching whose ends are `a` and `b`; nothing when they cannot be reconciled.
 std::optional<HtmlState> join(const HtmlState& a, const HtmlState& b);
 
+// True when a loop, block, macro or include that began at `begin` may end at `state`: in the same
+// place, or further on in the same address. `state` then becomes what follows it.
+bool returns(const HtmlState& begin, HtmlState& state);
+
 // "href=", "<script>", "text": the place, for messages.
 std::string describe(const HtmlState& state);
 

@@ -214,6 +214,7 @@ void Lexer::cut_string(std::string_view close) {
     none_left = true;
     report(kUnclosed, begin, begin + 1, {std::string(1, quote), std::string(1, quote)});
     ++at_;
+    tokens_.push_back({TokenKind::string, span(begin, at_), {}});
     return skip_to(close);
   }
   tokens_.push_back(

@@ -7,27 +7,9 @@
 #include <span>
 
 #include "template/program.h"
+#include "template/runtime.h"
 
 namespace congbo::tpl {
-
-struct Frame {
-  Value* slots = nullptr;
-  const Frame* outer = nullptr;  // where a macro was defined
-};
-
-// A mapping written in a template: {…}, dict() or namespace().
-struct Dict {
-  std::vector<std::pair<std::string_view, Value>> entries;
-};
-extern const ObjectType kDictType;
-extern const ObjectType kNamespaceType;
-extern const ObjectType kLoopType;
-extern const ObjectType kFrameType;  // holds a Frame: the home of macros
-
-struct LoopState {
-  Value items;
-  std::size_t index = 0;
-};
 
 class Renderer {
  public:
@@ -114,15 +96,5 @@ class Renderer {
   std::size_t start_ = 0;  // size of the page before this render
   bool failed_ = false;
 };
-
-// Jinja2's escapes: & < > " ' as &amp; &lt; &gt; &#34; &#39;.
-void append_escaped(std::string& out, std::string_view text);
-std::string percent_encoded(std::string_view text, std::string_view kept);
-
-enum class JsonStyle { utf8, ascii };
-// JSON that is harmless inside <script>. False: the value has no JSON form.
-bool append_json(std::string& out, const Value& value, Renderer& render, const Node& node,
-                 JsonStyle style);
-void append_json_string(std::string& out, std::string_view text, JsonStyle style);
 
 }  // namespace congbo::tpl
