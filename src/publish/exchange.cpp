@@ -1,5 +1,6 @@
 #include "publish/exchange.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 
@@ -136,6 +137,20 @@ std::error_code publish_standby(const Location& location, const Manifest& before
   if (needs_files(error)) used = ExchangeMethod::file_by_file;
   if (used == ExchangeMethod::file_by_file) error = replace_files(location, before, after);
   return error;
+}
+
+void rescue_late_arrivals(const Location& location, const Manifest& before,
+                          const std::vector<std::string>& carried) {
+  Tree old;
+  if (read_tree(location.standby(), old)) return;
+  for (const std::string& path : foreign_paths(old, before)) {
+    const bool is_late = !std::binary_search(carried.begin(), carried.end(), path);
+    std::error_code error;
+    const std::string target = location.published + "/" + path;
+    if (is_late && !fs::exists(fs::symlink_status(target, error))) {
+      carry(location.standby(), location.published, path);
+    }
+  }
 }
 
 std::error_code repair(const Location& location) {

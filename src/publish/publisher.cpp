@@ -1,6 +1,5 @@
 #include "publish/publisher.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <optional>
 
@@ -111,7 +110,6 @@ struct Publisher::Impl {
 
   bool prepare(const std::string& output, Diagnostics& diagnostics);
   bool complete_standby(Diagnostics& diagnostics, std::vector<std::string>& foreign);
-  void rescue_late_arrivals(const std::vector<std::string>& carried) const;
 };
 
 bool Publisher::Impl::prepare(const std::string& output, Diagnostics& diagnostics) {
@@ -148,20 +146,6 @@ bool Publisher::Impl::complete_standby(Diagnostics& diagnostics,
   if (!is_free) return false;
   standby.complete(published, foreign);
   return report_all(diagnostics, standby.failures());
-}
-
-// Files that people put into the old tree after it was looked through, which is now the standby.
-void Publisher::Impl::rescue_late_arrivals(const std::vector<std::string>& carried) const {
-  Tree old;
-  if (read_tree(location.standby(), old)) return;
-  for (const std::string& path : foreign_paths(old, before)) {
-    const bool is_late = !std::binary_search(carried.begin(), carried.end(), path);
-    std::error_code error;
-    const std::string target = location.published + "/" + path;
-    if (is_late && !fs::exists(fs::symlink_status(target, error))) {
-      carry(location.standby(), location.published, path);
-    }
-  }
 }
 
 Publisher::Publisher(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -202,7 +186,9 @@ bool Publisher::commit(Diagnostics& diagnostics, PublishCounts& counts) {
                             : write_failure(error, published));
     return false;
   }
-  if (used != ExchangeMethod::file_by_file) impl_->rescue_late_arrivals(foreign);
+  if (used != ExchangeMethod::file_by_file) {
+    rescue_late_arrivals(impl_->location, impl_->before, foreign);
+  }
   counts = count_changes(impl_->before, after);
   impl_->lock.reset();
   return true;

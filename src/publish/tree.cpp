@@ -19,14 +19,16 @@ std::error_code read_folder(const std::string& top, const std::string& prefix, T
   for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
     is_empty = false;
     const std::string path = prefix + entries->path().filename().string();
-    const fs::file_type type = entries->symlink_status(error).type();
-    if (error) return error;
-    if (type == fs::file_type::directory) {
+    // is_symlink first: the other questions follow links. Reading the folder has answered all three
+    // already; asking for the status would look at every file again.
+    const bool is_link = entries->is_symlink(error);
+    if (!is_link && entries->is_directory(error)) {
       tree.folders.insert(path);
       if (const std::error_code inner = read_folder(top, path + "/", tree)) return inner;
     } else {
-      (type == fs::file_type::regular ? tree.files : tree.others).insert(path);
+      (!is_link && entries->is_regular_file(error) ? tree.files : tree.others).insert(path);
     }
+    if (error) return error;
   }
   if (!error && is_empty && !prefix.empty()) {
     tree.empty_folders.insert(prefix.substr(0, prefix.size() - 1));

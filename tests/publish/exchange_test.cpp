@@ -118,6 +118,16 @@ TEST_CASE("a run killed between two renames is finished by the next") {
   CHECK(trees.listed("public") == kNew);
 }
 
+TEST_CASE("a file put into the old site while the new one was made is not lost") {
+  const Trees trees;
+  trees.folder.write("public/muộn/thư.txt", "thư");
+  ExchangeMethod used{};
+  REQUIRE_FALSE(publish_standby(trees.location, trees.before, trees.after,
+                                ExchangeMethod::in_one_step, used));
+  rescue_late_arrivals(trees.location, trees.before, {"của-tôi.txt"});
+  CHECK(trees.listed("public") == "a.html=2 b=2 d/e.css=1 f/g.html=2 muộn/thư.txt=thư ");
+}
+
 TEST_CASE("safe paths are those that stay in the site") {
   for (const char* path : {"a", "a/b.html", ".well-known/x", "ảnh/b c.jpg", "a..b", "..."}) {
     CHECK_MESSAGE(is_safe_path(path), path);
