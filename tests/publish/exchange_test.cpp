@@ -7,6 +7,7 @@
 #include "base/temp_folder.h"
 #include "publish/messages.h"
 #include "publish/paths.h"
+#include "publish/standby.h"
 #include "publish/tree.h"
 
 using namespace congbo;
@@ -165,4 +166,14 @@ TEST_CASE("disk, rights and locks are the machine's failures, content is not") {
   CHECK(is_machine_failure("publish-locked"));
   CHECK_FALSE(is_machine_failure("publish-foreign-file"));
   CHECK_FALSE(is_machine_failure("unknown-reference"));
+}
+
+TEST_CASE("the reason why a file could not be written chooses the words") {
+  const auto code = [](std::errc reason) {
+    return write_failure(std::make_error_code(reason), "a").message->code;
+  };
+  CHECK(code(std::errc::no_space_on_device) == "publish-disk-full");
+  CHECK(code(std::errc::permission_denied) == "publish-permission");
+  CHECK(code(std::errc::read_only_file_system) == "publish-permission");
+  CHECK(code(std::errc::io_error) == "publish-io");
 }
