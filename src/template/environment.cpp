@@ -35,7 +35,7 @@ const Parsed& Environment::Impl::parse_once(const std::string& name) {
   if (!added) return entry->second;
   if (std::optional<std::string> text = source(name)) {
     Diagnostics problems;
-    entry->second.ast = parse({name, shown(name), std::move(*text)}, problems);
+    entry->second.ast = parse({name, shown(name), std::move(*text), {}}, problems);
     entry->second.problems = problems.sorted();
   }
   return entry->second;

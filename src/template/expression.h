@@ -12,9 +12,10 @@
 namespace congbo::tpl {
 
 struct Source {
-  std::string name;  // "plan.html"
-  std::string file;  // as shown in messages
-  std::string text;  // newlines are '\n'
+  std::string name;                // "plan.html"
+  std::string file;                // as shown in messages
+  std::string text;                // newlines are '\n'
+  std::vector<std::size_t> lines;  // where each line begins
 };
 
 // A byte range of a source.

@@ -1,5 +1,7 @@
 #include "template/lexer.h"
 
+#include <algorithm>
+
 #include "base/diagnostics.h"
 #include "template/messages.h"
 
@@ -7,8 +9,16 @@ namespace congbo::tpl {
 
 void report_at(Diagnostics& diagnostics, const Message& message, const Source& source, Span span,
                std::vector<std::string> arguments) {
-  diagnostics.report(message, source.file, place_of(source.text, span.begin, span.end),
-                     std::move(arguments));
+  // From the table of lines: a template full of mistakes must not be counted anew for each.
+  const auto after = std::upper_bound(source.lines.begin(), source.lines.end(), span.begin);
+  const std::size_t line_begin = *std::prev(after);
+  const std::size_t line_end = after == source.lines.end() ? source.text.size() : *after - 1;
+  Place place;
+  place.line = static_cast<std::uint32_t>(after - source.lines.begin());
+  place.column = static_cast<std::uint32_t>(span.begin - line_begin);
+  place.length = static_cast<std::uint32_t>(
+      std::max<std::size_t>(std::min<std::size_t>(span.end, line_end), span.begin) - span.begin);
+  diagnostics.report(message, source.file, place, std::move(arguments));
 }
 
 namespace {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/diagnostics.h"
 #include "template/messages.h"
 #include "template/parser.h"
@@ -31,6 +33,11 @@ std::unique_ptr<Ast> parse(Source source, Diagnostics& diagnostics) {
   auto ast = std::make_unique<Ast>();
   ast->source = std::move(source);
   ast->source.text = normalised(std::move(ast->source.text));
+  const std::string& text = ast->source.text;
+  ast->source.lines.push_back(0);
+  for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
+    ast->source.lines.push_back(at + 1);
+  }
   Parser(*ast, diagnostics).run();
   return ast;
 }
@@ -168,15 +175,15 @@ void Parser::parse_output(Body& body) {
   const Token& open = take();
   Stmt& stmt = add(body, StmtKind::output, open);
   failed_ = false;
+  in_output_ = true;
   stmt.value = parse_tuple();
   end_tag();
+  in_output_ = false;
 }
 
 // The end of the current tag, wherever it is after a mistake.
 void Parser::end_tag() {
-  if (!at_tag_end()) {
-    fail_unexpected(ast_.source.text.find("}}") == std::string::npos ? "%}" : "}}");
-  }
+  if (!at_tag_end()) fail_unexpected(in_output_ ? "}}" : "%}");
   while (!at_tag_end()) take();
   if (peek().kind != TokenKind::end) take();
   failed_ = false;
@@ -219,11 +226,10 @@ void Parser::parse_tag(Body& body) {
     const bool known = parse_known_tag(tag, body);
     leave();
     if (known) return;
-    const bool is_end = tag.substr(0, 3) == "end" || tag == "else" || tag == "elif";
-    const std::string_view near = nearest(tag, kTags);
-    if (is_end && (near.empty() || near == tag)) {
+    if (std::find(kTags.begin(), kTags.end(), tag) != kTags.end()) {
       unexpected_end(tag);
     } else {
+      const std::string_view near = nearest(tag, kTags);
       fail(kUnknownTag, {std::string(tag),
                          near.empty() ? "if, for, set, block, include, macro" : std::string(near)});
     }

@@ -94,6 +94,7 @@ class Parser {
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
   std::uint32_t depth_ = 0;
+  bool in_output_ = false;
   bool failed_ = false;  // the current tag had its error already
   std::vector<Words> open_;
 };
