@@ -8,6 +8,9 @@
 
 #include "base/files.h"
 #include "base/text.h"
+#include "content/messages.h"
+#include "portal/messages.h"
+#include "publish/messages.h"
 
 namespace congbo::check {
 namespace {
@@ -37,9 +40,9 @@ class LineReader {
   std::map<std::string, std::string> texts_;
 };
 
-bool is_machine_failure(const Message& message) {
-  return message.code == "file-unreadable" || message.code == "publish-io" ||
-         message.code == "publish-locked";
+bool is_machine_failure(std::string_view code) {
+  return code == content::kFileUnreadable.code || code == portal::kThemeFileUnreadable.code ||
+         code == portal::kOwnFileUnreadable.code || publish::is_machine_failure(code);
 }
 
 std::string count_line(const Diagnostics& diagnostics, Language language) {
@@ -84,7 +87,7 @@ Outcome outcome_of(const Diagnostics& diagnostics) {
   Outcome outcome = Outcome::clean;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
     if (diagnostic.message->severity != Severity::error) continue;
-    if (!is_machine_failure(*diagnostic.message)) return Outcome::content_errors;
+    if (!is_machine_failure(diagnostic.message->code)) return Outcome::content_errors;
     outcome = Outcome::machine_failure;
   }
   return outcome;

@@ -1,0 +1,17 @@
+// The commands. Each returns the program's exit code (options.h).
+#pragma once
+
+namespace congbo::cli {
+
+struct Options;
+
+// Builds the portal and publishes it into the output folder, unless anything is wrong.
+int build(const Options& options);
+
+// The same without publishing: every page is rendered into a sink that keeps nothing.
+int check(const Options& options);
+
+// Prints the program's version.
+int version();
+
+}  // namespace congbo::cli
