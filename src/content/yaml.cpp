@@ -65,11 +65,13 @@ class TreeBuilder : public YAML::EventHandler {
   void OnSequenceEnd() override { close(); }
 
   void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value style) override {
+                  YAML::EmitterStyle::value) override {
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag);
     open(YamlNode::Kind::map, mark);
-    stack_.back().flow = style == YAML::EmitterStyle::Flow;
+    const std::string_view line = line_at(mark.line);
+    const auto column = static_cast<std::size_t>(mark.column);
+    stack_.back().in_braces = column < line.size() && line[column] == '{';
   }
   void OnMapEnd() override { close(); }
 
@@ -77,7 +79,7 @@ class TreeBuilder : public YAML::EventHandler {
   struct Open {
     YamlNode node;
     std::optional<YamlNode> key;  // map: the key whose value comes next
-    bool flow = false;
+    bool in_braces = false;
   };
 
   std::string_view line_at(int line) const {
@@ -155,9 +157,12 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void take_value(Open& top, YamlNode node) {
-    // {symbol: 76-KH/ĐU, ngày 3/4}: the comma has made the rest a key without a value.
-    if (top.flow && node.kind == YamlNode::Kind::null && !ends_in_colon(*top.key)) {
+    // {symbol: 76-KH/ĐU, ngày 3/4}: the comma has made the rest a key without a value. The entry is
+    // left out, since calling it an unknown key as well would send the reader the wrong way.
+    if (top.in_braces && node.kind == YamlNode::Kind::null && !ends_in_colon(*top.key)) {
       diagnostics_.report(kYamlComma, source_.file, top.key->place, {top.key->text});
+      top.key.reset();
+      return;
     }
     top.node.entries.push_back({std::move(top.key->text), top.key->place, std::move(node)});
     top.key.reset();
@@ -202,6 +207,15 @@ bool check_size(const YamlSource& source, Diagnostics& diagnostics) {
   return false;
 }
 
+// The library's few complaints that have a message of their own here.
+const Message& message_for(std::string_view complaint) {
+  const auto speaks_of = [&](std::string_view words) {
+    return complaint.find(words) != std::string_view::npos;
+  };
+  if (speaks_of("flow not found")) return kYamlUnclosedBracket;
+  return speaks_of("anchor") || speaks_of("alias") ? kYamlAnchor : kYamlSyntax;
+}
+
 void report_syntax(const YamlSource& source, const YAML::Exception& problem,
                    const std::vector<std::string_view>& lines, Diagnostics& diagnostics) {
   const auto line = static_cast<std::size_t>(std::max(problem.mark.line, 0));
@@ -216,9 +230,7 @@ void report_syntax(const YamlSource& source, const YAML::Exception& problem,
   }
   const Place where{source.first_line + static_cast<std::uint32_t>(line),
                     static_cast<std::uint32_t>(start), 1};
-  const std::string_view words = problem.msg;
-  const bool unclosed_flow = words.find("flow not found") != std::string_view::npos;
-  diagnostics.report(unclosed_flow ? kYamlUnclosedBracket : kYamlSyntax, source.file, where);
+  diagnostics.report(message_for(problem.msg), source.file, where);
 }
 
 }  // namespace
