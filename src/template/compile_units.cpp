@@ -163,6 +163,7 @@ void Compiler::compile_definitions(const Body& body, bool last_level, Steps& out
 
 // A block of a derived template must be in one of the templates that it extends.
 void Compiler::check_block_known(const Stmt& stmt) {
+  if (state_.chain == nullptr) return report(kOutsideBlock, stmt.span, {});  // of a module
   std::vector<std::string_view> known;
   for (const auto& [name, definitions] : state_.chain->blocks) {
     for (const Chain::Block& block : definitions) {
@@ -351,6 +352,7 @@ const Unit* Compiler::macro_unit(MacroDefinition& macro, std::vector<Type> types
   state_.ast = macro.ast;
   state_.branch = 0;
   state_.chain = nullptr;
+  state_.block = {};
   state_.scope = &new_scope(macro.scope, &unit);
   state_.scope->is_frame = true;
   for (std::size_t i = 0; i < macro.stmt->targets.size(); ++i) {

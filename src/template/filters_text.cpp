@@ -52,6 +52,18 @@ Value result(const Call& call, std::string_view text) {
   return call.value.kind() == Kind::html ? Value::html(kept) : Value::text(kept);
 }
 
+std::string escaped(std::string_view text) {
+  std::string out;
+  append_escaped(out, text);
+  return out;
+}
+
+// An argument that joins the value: escaped when the value is markup and the argument is not.
+std::string beside(const Call& call, const Value& argument, std::string_view text) {
+  const bool plain = call.value.kind() == Kind::html && argument.kind() != Kind::html;
+  return plain ? escaped(text) : std::string(text);
+}
+
 Value upper(const Call& call) {
   return result(call, upper_case(given(call)));
 }
@@ -84,12 +96,6 @@ Value title(const Call& call) {
 
 Value trim_filter(const Call& call) {
   return result(call, stripped(given(call), text_argument(call, 0, "")));
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  append_escaped(out, text);
-  return out;
 }
 
 // As soon as one of the texts is markup, the plain ones are escaped.
@@ -144,7 +150,7 @@ Value truncate(const Call& call) {
   if (size <= length || size - length <= leeway) return result(call, text);
   std::string_view cut = text.substr(0, offset_of(text, length - end_size));
   if (!kill_words) cut = cut.substr(0, std::min(cut.rfind(' '), cut.size()));
-  return result(call, std::string(cut).append(end));
+  return result(call, std::string(cut).append(beside(call, argument(call, 2), end)));
 }
 
 void append_entity(std::string& out, std::string_view name) {
@@ -244,7 +250,7 @@ Value indent(const Call& call) {
     return call.render.bad_value(call.node, "indent", Value::integer(spaces));
   }
   const std::string margin = width.kind() == Kind::text
-                                 ? std::string(width.as_text())
+                                 ? beside(call, width, width.as_text())
                                  : std::string(static_cast<std::size_t>(spaces), ' ');
   const bool first = argument(call, 1).as_boolean();
   const bool blank = argument(call, 2).as_boolean();
@@ -288,7 +294,8 @@ Value format(const Call& call) {
     if (kind == '%') {
       out += '%';
     } else if ((kind == 's' || kind == 'd') && next < call.arguments.size()) {
-      out += call.render.text_of(call.arguments[next++], call.node);
+      const Value& value = call.arguments[next++];
+      out += beside(call, value, call.render.text_of(value, call.node));
     } else {
       return call.render.bad_value(call.node, "format", call.value);
     }

@@ -144,9 +144,10 @@ void Renderer::write_url(const Value& value, Escape escape, const Node& node) {
     return;
   }
   const Scheme scheme = scheme_of(text);
-  const bool trusted = value.kind() == Kind::link || escape == Escape::url_path;
-  const bool begins = escape == Escape::url_start || escape == Escape::url_list;
-  if (!trusted && scheme.present && !(begins && is_permitted_scheme(scheme.name))) {
+  const bool may_begin =
+      escape == Escape::url_start || escape == Escape::url_list || value.kind() == Kind::link;
+  if (scheme.present && escape != Escape::url_path &&
+      !(may_begin && is_permitted_scheme(scheme.name))) {
     fail(node, kBadUrl, {std::string(text.substr(0, 80))});
     return;
   }

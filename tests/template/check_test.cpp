@@ -169,6 +169,18 @@ TEST_CASE("blocks must exist in a base, and nothing may stand outside them") {
         "\"x\"\n");
 }
 
+TEST_CASE("blocks and super() have no meaning in macros and modules") {
+  CHECK(problems_of({{"page.html",
+                      "{% import 'lib.html' as lib %}{% block a %}{{ m() }}"
+                      "{% macro m() %}{{ super() }}{% endmacro %}{% endblock %}"},
+                     {"lib.html", "{% block b %}{% endblock %}"}}) ==
+        "lib.html:1:9 template-outside-block: this stands outside every block, so it would never "
+        "be shown\n"
+        "page.html:1:70 template-misplaced: \"super()\" cannot stand here\n");
+  CHECK(problems_of("{% macro m() %}{% block a %}{% endblock %}{% endmacro %}") ==
+        "page.html:1:24 template-misplaced: \"{% block %}\" cannot stand here\n");
+}
+
 TEST_CASE("problems of used templates are reported in their own files") {
   CHECK(problems_of({{"page.html",
                       "{% include 'part.html' %}{% include 'none.html' %}"

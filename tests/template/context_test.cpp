@@ -50,6 +50,27 @@ TEST_CASE("only markup made by the program is written as it is") {
         "<p>../../van-ban/a.html</p><i>x</i>");
 }
 
+TEST_CASE("text that joins markup is escaped first") {
+  const std::string markup = "{% set m %}<i>%s</i>{% endset %}";
+  const Case cases[] = {
+      {"{{ m | format('<') }}", "<i>&lt;</i>"},
+      {"{{ m ~ '<' }}", "<i>%s</i>&lt;"},
+      {"{{ m + '<' }}", "<i>%s</i>&lt;"},
+      {"{{ m | replace('%s', '<') }}", "<i>&lt;</i>"},
+      {"{{ m | truncate(6, true, '<', 0) }}", "<i>%s&lt;"},
+      {"{{ m | indent('<', true) }}", "&lt;<i>%s</i>"},
+      {"{{ [m, '<'] | join('&') }}", "<i>%s</i>&amp;&lt;"},
+      {"{{ '<&' | replace('<', m) }}", "<i>%s</i>&amp;"},
+      {"{{ m | striptags }}{{ m | length }}", "%s9"},
+  };
+  for (const Case& item : cases) {
+    CAPTURE(std::string(item.page));
+    const Rendered rendered = render_page(markup + item.page);
+    CHECK(rendered.problems == "");
+    CHECK(rendered.text == item.text);
+  }
+}
+
 TEST_CASE("addresses are written as addresses") {
   const Case cases[] = {
       {"<a href=\"{{ plan.address }}\">", "<a href=\"#moc\">"},
