@@ -22,7 +22,8 @@ struct Frame {
 };
 
 // One date of a milestone. `period` names it for good (a result refers to it): "2023-04" for a
-// month, "2023-33" for a quarter, "2023-40" for a half, "2023" for a year, else the day.
+// month, "2023-33" for a quarter, "2023-40" for a half, "2023" for a year, else the day the rule
+// names (the Sunday of a week); of "before D" it is D itself, of an interval its end.
 struct Occurrence {
   EdtfDate period;
   Date first;  // the days the duty may be done on, both included; first == last for a day
@@ -39,7 +40,8 @@ struct Expansion {
 
 // A rule that does not repeat gives its one occurrence even when it lies outside the frame (the
 // text says what it says; a check rule warns elsewhere). A repeating rule without any end stays
-// inside the frame; with no frame end either, nothing is expanded past `limit` occurrences.
+// inside the frame; with no frame end either, nothing is expanded past `limit` occurrences. What
+// repeats from no known beginning, or lasts to no known end, is a standing duty.
 Expansion expand(const TimeRule& rule, const Frame& frame, std::size_t limit = 4000);
 
 }  // namespace congbo::schedule

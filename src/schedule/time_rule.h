@@ -7,7 +7,10 @@
 #include <string_view>
 
 #include "base/edtf.h"
-#include "base/message.h"
+
+namespace congbo {
+enum class Language;
+}
 
 namespace congbo::schedule {
 
@@ -19,7 +22,8 @@ struct Offset {
   int years = 0;
   int months = 0;
   int days = 0;
-  bool before = false;  // counted back from the anchor
+  bool before = false;   // counted back from the anchor
+  bool working = false;  // days from Monday to Friday; public holidays are not known
   bool operator==(const Offset&) const = default;
 };
 
@@ -58,11 +62,14 @@ struct TimeRule {
 std::optional<TimeRule> parse_time_phrase(std::string_view phrase,
                                           const std::optional<Date>& reference = std::nullopt);
 
-// "hiểu là: …": the rule in plain words, exact days included.
-std::string describe(const TimeRule& rule, Language language);
+// "hiểu là: …": the rule in plain words, exact days included. The last argument is the site's
+// setting for "trước ngày D" (see Frame).
+std::string describe(const TimeRule& rule, Language language, bool before_is_inclusive = false);
 
 // RFC 5545 recurrence rule without the "RRULE:" prefix; empty when the rule does not repeat or
 // RRULE can't express it (lunar). UNTIL is added from `until`, or else from `last` when given.
+// A rule that names no day ("hằng quý") leaves it to DTSTART, which must be the end of a period;
+// a calendar that wants each period's own last day takes the dates from expand().
 std::string to_rrule(const TimeRule& rule, const std::optional<Date>& last = std::nullopt);
 
 std::string to_string(Kind kind);             // "by-end"

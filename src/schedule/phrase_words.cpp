@@ -1,0 +1,173 @@
+#include "schedule/phrase_words.h"
+
+#include <array>
+#include <utility>
+
+#include "base/text.h"
+
+namespace congbo::schedule {
+namespace {
+
+// Nobody types more into a `due` field; longer ones are not worth cutting up.
+constexpr std::size_t kLongestPhrase = 2000;
+
+enum class CharClass { letter, digit, space, mark, invisible };
+
+CharClass class_of(std::string_view text, std::size_t begin, std::size_t end) {
+  const char c = text[begin];
+  if (c >= '0' && c <= '9') return CharClass::digit;
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
+  const std::string form = to_match_form(text.substr(begin, end - begin));
+  if (form.empty()) return CharClass::invisible;
+  if (form == " ") return CharClass::space;
+  return form == "-" || static_cast<unsigned char>(c) < 0x80 ? CharClass::mark : CharClass::letter;
+}
+
+Token::Type type_of(CharClass kind) {
+  if (kind == CharClass::letter) return Token::Type::word;
+  return kind == CharClass::digit ? Token::Type::number : Token::Type::mark;
+}
+
+// Words and numbers grow by more of their kind; each mark stands alone.
+bool grows(const Token& token, CharClass kind, bool after_space) {
+  if (after_space || kind == CharClass::mark) return false;
+  return token.type == type_of(kind);
+}
+
+void finish(Token& token, std::string_view text) {
+  token.form = to_match_form(text.substr(token.begin, token.end - token.begin));
+  if (token.type != Token::Type::number || token.form.size() > 4) return;
+  token.value = 0;
+  for (const char c : token.form) token.value = token.value * 10 + (c - '0');
+}
+
+// "…20/5/2022." and "…./.": what closes a sentence is no part of the phrase.
+void drop_closing_marks(std::vector<Token>& tokens) {
+  while (!tokens.empty()) {
+    const std::string& form = tokens.back().form;
+    if (form != "." && form != ";" && form != "," && form != "/") return;
+    tokens.pop_back();
+  }
+}
+
+constexpr std::array<std::pair<std::string_view, int>, 17> kCounts = {{
+    {"mười một", 11},
+    {"mười hai", 12},
+    {"mười lăm", 15},
+    {"hai mươi", 20},
+    {"ba mươi", 30},
+    {"mười", 10},
+    {"một", 1},
+    {"hai", 2},
+    {"ba", 3},
+    {"bốn", 4},
+    {"tư", 4},
+    {"năm", 5},
+    {"sáu", 6},
+    {"bảy", 7},
+    {"bẩy", 7},
+    {"tám", 8},
+    {"chín", 9},
+}};
+
+}  // namespace
+
+std::optional<Words> cut_words(std::string_view phrase) {
+  if (phrase.size() > kLongestPhrase || find_invalid_utf8(phrase)) return std::nullopt;
+  Words words;
+  words.text = to_nfc(phrase);
+  bool after_space = true;
+  for (std::size_t at = 0; at < words.text.size();) {
+    const std::size_t begin = at;
+    next_codepoint(words.text, at);
+    const CharClass kind = class_of(words.text, begin, at);
+    if (kind == CharClass::invisible) continue;
+    if (kind != CharClass::space) {
+      if (words.tokens.empty() || !grows(words.tokens.back(), kind, after_space)) {
+        words.tokens.push_back({type_of(kind), "", -1, begin, at});
+      }
+      words.tokens.back().end = at;
+    }
+    after_space = kind == CharClass::space;
+  }
+  for (Token& token : words.tokens) finish(token, words.text);
+  drop_closing_marks(words.tokens);
+  return words;
+}
+
+const Token* Reader::look(std::size_t ahead) const {
+  return ahead < end_ - at_ ? &words_.tokens[at_ + ahead] : nullptr;
+}
+
+bool Reader::sees(std::string_view words) const {
+  std::size_t ahead = 0;
+  for (const std::string_view word : split(words, ' ')) {
+    const Token* token = look(ahead++);
+    if (token == nullptr || token->form != word) return false;
+  }
+  return true;
+}
+
+bool Reader::take(std::string_view words) {
+  if (!sees(words)) return false;
+  at_ += split(words, ' ').size();
+  return true;
+}
+
+bool Reader::take_any(std::initializer_list<std::string_view> choices) {
+  for (const std::string_view choice : choices) {
+    if (take(choice)) return true;
+  }
+  return false;
+}
+
+std::optional<char> Reader::take_separator() {
+  const Token* token = look();
+  if (token == nullptr || token->form.size() != 1) return std::nullopt;
+  const char c = token->form[0];
+  if (c != '/' && c != '-' && c != '.') return std::nullopt;
+  ++at_;
+  return c;
+}
+
+std::optional<int> Reader::take_number(std::size_t least_digits, std::size_t most_digits) {
+  const Token* token = look();
+  if (token == nullptr || token->type != Token::Type::number) return std::nullopt;
+  if (token->form.size() < least_digits || token->form.size() > most_digits) return std::nullopt;
+  ++at_;
+  return token->value;
+}
+
+std::optional<int> Reader::take_year() {
+  const std::size_t start = at_;
+  const std::optional<int> year = take_number(4, 4);
+  if (year && *year >= 1000) return year;
+  at_ = start;
+  return std::nullopt;
+}
+
+std::optional<int> Reader::take_count() {
+  const std::size_t start = at_;
+  if (const std::optional<int> number = take_number(1, 4)) {
+    if (*number > 0) return number;
+    at_ = start;
+    return std::nullopt;
+  }
+  for (const auto& [words, value] : kCounts) {
+    if (take(words)) return value;
+  }
+  return std::nullopt;
+}
+
+void Reader::skip_commas() {
+  while (take_any({",", ";", "(", ")"})) {
+  }
+}
+
+std::string Reader::text_from(std::size_t token) const {
+  if (token >= end_) return {};
+  const std::size_t begin = words_.tokens[token].begin;
+  return words_.text.substr(begin, words_.tokens[end_ - 1].end - begin);
+}
+
+}  // namespace congbo::schedule

@@ -1,0 +1,60 @@
+// Words of a time phrase, for the parser of this room only: the text cut into words, numbers and
+// marks, and a reader that walks them. A Words owns its text; a Reader borrows its Words.
+// Plain values without shared state.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace congbo::schedule {
+
+struct Token {
+  enum class Type { word, number, mark };
+  Type type = Type::mark;
+  std::string form;       // to_match_form of what was typed
+  int value = -1;         // of a number of at most four digits
+  std::size_t begin = 0;  // bytes in Words::text
+  std::size_t end = 0;
+};
+
+struct Words {
+  std::string text;  // the phrase in NFC, otherwise as typed
+  std::vector<Token> tokens;
+};
+
+// Nothing for invalid UTF-8 and for texts too long to be a phrase.
+std::optional<Words> cut_words(std::string_view phrase);
+
+class Reader {
+ public:
+  explicit Reader(const Words& words) : words_(words), end_(words.tokens.size()) {}
+  Reader(const Words& words, std::size_t at, std::size_t end) : words_(words), at_(at), end_(end) {}
+
+  bool at_end() const { return at_ == end_; }
+  std::size_t at() const { return at_; }
+  std::size_t end() const { return end_; }
+  void go_to(std::size_t at) { at_ = at; }
+  const Words& words() const { return words_; }
+
+  const Token* look(std::size_t ahead = 0) const;  // null past the end
+  bool sees(std::string_view words) const;         // words in match form, one space between
+  bool take(std::string_view words);
+  bool take_any(std::initializer_list<std::string_view> choices);
+  std::optional<char> take_separator();  // one of / - .
+  std::optional<int> take_number(std::size_t least_digits, std::size_t most_digits);
+  std::optional<int> take_year();                  // four digits, from 1000
+  std::optional<int> take_count();                 // "05", "năm", "mười hai"; at least 1
+  void skip_commas();                              // , ; ( )
+  std::string text_from(std::size_t token) const;  // as typed, from that token to end()
+
+ private:
+  const Words& words_;
+  std::size_t at_ = 0;
+  std::size_t end_;
+};
+
+}  // namespace congbo::schedule
