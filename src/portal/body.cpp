@@ -1,0 +1,118 @@
+// Bodies with their slots filled. A slot without an address keeps its words and gets no link.
+#include "base/text.h"
+#include "portal/addresses.h"
+#include "portal/page_view.h"
+#include "portal/theme.h"
+
+namespace congbo::portal {
+namespace {
+
+using content::Slot;
+using content::SlotKind;
+using site::SlotTarget;
+
+class BodyWriter {
+ public:
+  BodyWriter(Index document, const tpl::RenderContext& context, std::string& out)
+      : context_(context), node_(site_of(context).documents[document]), out_(out) {}
+
+  void write() {
+    const content::Body& body = node_.document->body;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < body.slots.size(); ++i) {
+      out_.append(body.html, at, body.slots[i].offset - at);
+      at = body.slots[i].offset;
+      fill(body.slots[i], node_.slots[i]);
+    }
+    out_.append(body.html, at);
+  }
+
+ private:
+  void fill(const Slot& slot, const SlotTarget& target) {
+    switch (slot.kind) {
+      case SlotKind::image:
+        image(slot, target);
+        break;
+      case SlotKind::link_end:
+        close();
+        break;
+      case SlotKind::link_begin:
+      case SlotKind::mention_begin:
+      case SlotKind::symbol_begin:
+        open(slot, target);
+        break;
+    }
+  }
+
+  void open(const Slot& slot, const SlotTarget& target) {
+    // A document that names itself needs no link to the page one is on.
+    const bool is_self = target.entry != kNone && target.entry == node_.entry;
+    const bool is_link = !target.address.empty() && !is_self;
+    open_.push_back(is_link);
+    if (!is_link) return;
+    out_ += "<a";
+    attribute("href", address(target.address));
+    if (has_scheme(target.address) && !target.address.starts_with("mailto:") &&
+        !target.address.starts_with("tel:")) {
+      out_ += " rel=\"external\"";
+    }
+    const std::string hint = target.entry == kNone ? slot.title : entry_hint(target.entry);
+    if (!hint.empty()) attribute("title", hint);
+    out_ += '>';
+  }
+
+  void close() {
+    if (open_.empty()) return;
+    if (open_.back()) out_ += "</a>";
+    open_.pop_back();
+  }
+
+  void image(const Slot& slot, const SlotTarget& target) {
+    if (target.address.empty()) return;
+    out_ += "<img";
+    attribute("src", address(target.address));
+    attribute("alt", slot.alt);
+    if (!slot.title.empty()) attribute("title", slot.title);
+    out_ += " loading=\"lazy\">";
+  }
+
+  void attribute(std::string_view name, std::string_view value) {
+    out_.append(" ").append(name).append("=\"");
+    append_escaped_html(out_, value);
+    out_ += '"';
+  }
+
+  std::string address(const std::string& target) const {
+    return tpl::address_from(context_, target.starts_with('/') && !has_scheme(target)
+                                           ? explicit_address(target)
+                                           : target);
+  }
+
+  // "Kết luận · 25/10/2021 · đăng tại đây"
+  std::string entry_hint(Index index) const {
+    const site::Entry& entry = site_of(context_).entries[index];
+    std::string hint = entry.type_name;
+    const auto add = [&hint](std::string_view part) {
+      if (part.empty()) return;
+      if (!hint.empty()) hint += " · ";
+      hint += part;
+    };
+    if (entry.date) add(to_vietnamese(*entry.date));
+    const Tables& tables = tables_of(context_);
+    add(tables.theme->text(view_of(context_).language, word_key(tables.entries[index].state)));
+    return hint;
+  }
+
+  const tpl::RenderContext& context_;
+  const site::DocumentNode& node_;
+  std::string& out_;
+  std::vector<bool> open_;  // whether each open slot became a link
+};
+
+}  // namespace
+
+void write_body(const void* self, const tpl::RenderContext& context, std::string& out) {
+  BodyWriter(*static_cast<const Index*>(self), context, out).write();
+}
+
+}  // namespace congbo::portal

@@ -1,0 +1,108 @@
+// The portal room's part of the catalogue: themes, outputs, addresses inside the site.
+#pragma once
+
+#include "base/message.h"
+
+namespace congbo::portal {
+
+using enum Severity;
+
+inline constexpr Message kMissingTheme{"missing-theme",
+                                       error,
+                                       "không có giao diện nào tên là “{0}”",
+                                       "there is no theme called \"{0}\"",
+                                       "các giao diện đang có: {1}",
+                                       "themes that exist: {1}"};
+inline constexpr Message kNoThemes{
+    "missing-theme",
+    error,
+    "không có giao diện nào tên là “{0}”, thư mục themes cũng trống",
+    "there is no theme called \"{0}\", and the folder themes is empty",
+    "chép lại thư mục themes/default của chương trình vào cạnh site.yaml",
+    "copy the program's folder themes/default beside site.yaml"};
+inline constexpr Message kMissingTemplate{
+    "missing-template",
+    error,
+    "giao diện thiếu tệp mẫu này (cho loại trang “{0}”)",
+    "the theme lacks this template (for pages of the kind \"{0}\")",
+    "chép tệp này từ themes/default/templates rồi sửa",
+    "copy it from themes/default/templates"};
+inline constexpr Message kMissingTexts{"missing-texts",
+                                       error,
+                                       "giao diện thiếu bảng chữ này",
+                                       "the theme lacks this list of words",
+                                       "chép tệp này từ themes/default/i18n rồi sửa",
+                                       "copy it from themes/default/i18n"};
+inline constexpr Message kMissingText{
+    "missing-text",
+    error,
+    "bảng chữ thiếu khóa “{0}” mà chương trình cần",
+    "the list of words lacks the key \"{0}\", which the program needs",
+    "thêm một dòng {0}: …",
+    "add a line {0}: …"};
+inline constexpr Message kUnpairedText{"unpaired-text",
+                                       warning,
+                                       "khóa “{0}” không có trong {1}",
+                                       "the key \"{0}\" is not in {1}",
+                                       "thêm khóa này vào {1}, hoặc xóa ở đây",
+                                       "add it to {1}, or remove it here"};
+inline constexpr Message kTextNotPlain{"text-not-plain",
+                                       error,
+                                       "khóa “{0}” phải là một dòng chữ",
+                                       "the key \"{0}\" must be a plain text",
+                                       "viết mỗi khóa một dòng, dạng khóa: chữ",
+                                       "write one line a key, as key: text"};
+inline constexpr Message kThemeFileUnreadable{"theme-file-unreadable",
+                                              error,
+                                              "không đọc được tệp này của giao diện",
+                                              "cannot read this file of the theme",
+                                              "kiểm tra quyền đọc và kích thước tệp",
+                                              "check the file's permissions and size"};
+inline constexpr Message kDuplicateOutput{"duplicate-output",
+                                          error,
+                                          "trang “{0}” được tạo từ hai nguồn: {1} và {2}",
+                                          "the page \"{0}\" is made from two sources: {1} and {2}",
+                                          "đổi tên một trong hai, hoặc thêm dòng slug: vào một tệp",
+                                          "rename one of the two, or add a line slug: to a file"};
+inline constexpr Message kDanglingSiteAddress{
+    "dangling-site-address",
+    error,
+    "trong trang này không có địa chỉ “{0}”",
+    "this site has no address \"{0}\"",
+    "kiểm tra lại địa chỉ, hoặc trỏ đến tệp .md của trang",
+    "check the address, or point at the page's .md file"};
+inline constexpr Message kDanglingSiteAddressNear{"dangling-site-address",
+                                                  error,
+                                                  "trong trang này không có địa chỉ “{0}”",
+                                                  "this site has no address \"{0}\"",
+                                                  "có phải ý anh/chị là “{1}”?",
+                                                  "did you mean \"{1}\"?"};
+inline constexpr Message kNoBaseUrl{
+    "no-base-url",
+    note,
+    "chưa có base_url nên không tạo sitemap.xml, nguồn tin Atom và địa chỉ gốc",
+    "without base_url there is no sitemap.xml, no Atom feed and no canonical address",
+    "thêm vào site.yaml một dòng base_url: https://tên-miền/",
+    "add to site.yaml a line base_url: https://your-domain/"};
+inline constexpr Message kOwnFileUnreadable{"own-file-unreadable",
+                                            error,
+                                            "không đọc được tệp đính kèm này",
+                                            "cannot read this file",
+                                            "kiểm tra quyền đọc của tệp; giới hạn là {0} byte",
+                                            "check the file's permissions; the limit is {0} bytes"};
+
+inline constexpr const Message* kAllMessages[] = {&kMissingTheme,
+                                                  &kNoThemes,
+                                                  &kMissingTemplate,
+                                                  &kMissingTexts,
+                                                  &kMissingText,
+                                                  &kUnpairedText,
+                                                  &kTextNotPlain,
+                                                  &kThemeFileUnreadable,
+                                                  &kDuplicateOutput,
+                                                  &kDanglingSiteAddress,
+                                                  &kDanglingSiteAddressNear,
+                                                  &kNoBaseUrl,
+                                                  &kOwnFileUnreadable};
+
+}  // namespace congbo::portal

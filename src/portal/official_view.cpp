@@ -1,0 +1,98 @@
+// Directives and plans: what stands in the head and foot of an official document.
+#include "portal/fields.h"
+#include "portal/lookups.h"
+#include "portal/types.h"
+
+namespace congbo::portal {
+namespace {
+
+using content::Official;
+using content::Signatory;
+
+// Requires: the object is a directive or a plan, as its type says.
+const Official& official_at(const void* self, const RenderContext& context) {
+  return *document_at(self, context).official;
+}
+const site::Entry& entry_of(const void* self, const RenderContext& context) {
+  return site_of(context).entries[node_at(self, context).entry];
+}
+
+// The layout follows the author, else the symbol, else the issuer.
+bool is_state(const void* self, const RenderContext& context) {
+  const Official& official = official_at(self, context);
+  if (official.system != content::LayoutSystem::unset) {
+    return official.system == content::LayoutSystem::state;
+  }
+  const site::Entry& entry = entry_of(self, context);
+  if (!entry.parsed.text.empty()) return entry.parsed.system == citation::System::state;
+  const Index unit = node_at(self, context).issuer_unit;
+  if (unit == kNone) return false;
+  const site::Site& site = site_of(context);
+  const content::Unit* issuer = site.documents[site.units[unit].document].document->unit();
+  return issuer->type == content::UnitType::state;
+}
+
+Value system(const void* self, const RenderContext& context) {
+  return Value::text(is_state(self, context) ? "state" : "party");
+}
+Value issuer_unit(const void* self, const RenderContext& context) {
+  const Index unit = node_at(self, context).issuer_unit;
+  if (unit == kNone) return Value();
+  return Value::object(&lasting(context, unit), kUnitType);
+}
+Value status(const void* self, const RenderContext& context) {
+  return Value::text(value_of(word_key(official_at(self, context).status)));
+}
+Value status_label(const void* self, const RenderContext& context) {
+  return word(context, word_key(official_at(self, context).status));
+}
+Value is_draft(const void* self, const RenderContext& context) {
+  return Value::boolean(official_at(self, context).status == content::Status::draft);
+}
+Value signatory(const void* self, const RenderContext& context) {
+  const Signatory& by = official_at(self, context).signatory;
+  const bool is_given = !by.on_behalf_of.empty() || !by.title.empty() || !by.name.empty();
+  return is_given ? Value::object(&by, kSignatoryType) : Value();
+}
+Value basis(const void* self, const RenderContext& context) {
+  return list_at<kRelationType>(facts_at(self, context).basis);
+}
+Value implemented_by(const void* self, const RenderContext& context) {
+  return list_at<kRelationType>(facts_at(self, context).implemented_by);
+}
+
+}  // namespace
+
+std::vector<Field> official_fields() {
+  return {
+      field<&official_at, &Official::symbol>("symbol"),
+      {"system", kText, &system},
+      field<&entry_of, &site::Entry::type_name>("type"),
+      field<&entry_of, &site::Entry::issuer>("issuer"),
+      {"issuer_unit", kObject<kUnitType>, &issuer_unit},
+      field<&facts_at, &DocumentFacts::issuer_parent>("issuer_parent"),
+      field<&official_at, &Official::place>("place"),
+      {"status", kText, &status},
+      {"status_label", kText, &status_label},
+      {"is_draft", kBoolean, &is_draft},
+      field<&official_at, &Official::effective>("effective"),
+      field<&official_at, &Official::expires>("expires"),
+      {"signatory", kObject<kSignatoryType>, &signatory},
+      field<&official_at, &Official::recipients>("recipients"),
+      field<&official_at, &Official::audience>("audience"),
+      field<&official_at, &Official::in_brief>("in_brief"),
+      field<&official_at, &Official::questions_to>("questions_to"),
+      {"basis", kListOf<kRelationType>, &basis},
+      {"implemented_by", kListOf<kRelationType>, &implemented_by},
+  };
+}
+
+const ObjectType kDirectiveType{"directive", joined(shared_document_fields(), official_fields())};
+
+const ObjectType kSignatoryType{
+    "signatory",
+    {field<&itself<Signatory>, &Signatory::on_behalf_of>("on_behalf_of"),
+     field<&itself<Signatory>, &Signatory::title>("title"),
+     field<&itself<Signatory>, &Signatory::name>("name")}};
+
+}  // namespace congbo::portal

@@ -1,0 +1,130 @@
+#include "portal/outputs.h"
+
+#include <algorithm>
+#include <atomic>
+
+#include "base/diagnostics.h"
+#include "base/files.h"
+#include "base/parallel.h"
+#include "portal/messages.h"
+#include "portal/pages.h"
+#include "portal/plan_paths.h"
+#include "portal/theme.h"
+#include "publish/sink.h"
+
+namespace congbo::portal {
+namespace {
+
+constexpr std::uintmax_t kMaxOwnFileBytes = 256u * 1024 * 1024;
+
+void report_collisions(const OutputPlan& plan, Diagnostics& diagnostics) {
+  const std::vector<Output>& outputs = plan.outputs();
+  for (std::size_t i = 1; i < outputs.size(); ++i) {
+    const Output& first = outputs[i - 1];
+    const Output& second = outputs[i];
+    if (first.path != second.path) continue;
+    const bool is_document = second.producer == Producer::document;
+    const std::string origin = origin_of(plan.tables(), second);
+    diagnostics.report(kDuplicateOutput, is_document ? origin : "site.yaml", {},
+                       {second.path, origin_of(plan.tables(), first), origin});
+  }
+}
+
+bool render_page(const OutputPlan& plan, const Output& output, publish::OutputSink& sink,
+                 Diagnostics& diagnostics) {
+  const PageView view = view_page(plan.tables(), output);
+  tpl::RenderContext context;
+  context.page_path = view.path;
+  context.language = view.language == Language::vi ? "vi" : "en";
+  context.host = &view;
+  // A server shows 404.html under any address, so its links must not depend on where it stands.
+  if (output.producer == Producer::not_found) {
+    context.absolute_base = plan.tables().site->config.base_url;
+  }
+  const tpl::Template* page = plan.theme().templates[static_cast<std::size_t>(view.kind)];
+  const tpl::Value root = tpl::Value::object(&view, row_of(view.kind).root);
+  std::string html;
+  if (!tpl::render(*page, root, context, html, diagnostics)) return false;
+  sink.accept(output.path, html);
+  return true;
+}
+
+bool copy_file(const OutputPlan& plan, const Output& output, publish::OutputSink& sink,
+               Diagnostics& diagnostics) {
+  const std::string& source = plan.tables().site->files[output.subject].source;
+  const auto bytes = plan.files().read(source, kMaxOwnFileBytes);
+  if (!bytes) {
+    diagnostics.report(kOwnFileUnreadable, source, {}, {std::to_string(kMaxOwnFileBytes)});
+    return false;
+  }
+  sink.accept(output.path, *bytes);
+  return true;
+}
+
+}  // namespace
+
+OutputPlan::OutputPlan(const PlanInputs& inputs, std::unique_ptr<Tables> tables,
+                       std::vector<Output> outputs)
+    : inputs_{&inputs.theme, &inputs.files},
+      tables_(std::move(tables)),
+      outputs_(std::move(outputs)) {}
+
+OutputPlan::~OutputPlan() = default;
+
+const Output* OutputPlan::find(std::string_view path) const {
+  const auto at = std::lower_bound(
+      outputs_.begin(), outputs_.end(), path,
+      [](const Output& output, std::string_view wanted) { return output.path < wanted; });
+  return at != outputs_.end() && at->path == path ? &*at : nullptr;
+}
+
+std::unique_ptr<OutputPlan> plan_outputs(const PlanInputs& inputs, Diagnostics& diagnostics) {
+  std::unique_ptr<Tables> tables = build_tables(inputs.site, inputs.theme);
+  std::vector<Output> outputs = list_outputs(*tables);
+  std::stable_sort(outputs.begin(), outputs.end(),
+                   [](const Output& a, const Output& b) { return a.path < b.path; });
+  auto plan = std::make_unique<OutputPlan>(inputs, std::move(tables), std::move(outputs));
+  // From here the set of output paths is fixed.
+  report_collisions(*plan, diagnostics);
+  check_site_addresses(*plan, diagnostics);
+  if (inputs.site.config.base_url.empty()) diagnostics.report(kNoBaseUrl, "site.yaml", {});
+  return plan;
+}
+
+bool produce(const OutputPlan& plan, std::size_t index, publish::OutputSink& sink,
+             Diagnostics& diagnostics) {
+  const Output& output = plan.outputs()[index];
+  const Tables& tables = plan.tables();
+  switch (output.producer) {
+    case Producer::asset:
+      sink.accept(output.path, plan.theme().assets[output.subject].bytes);
+      return true;
+    case Producer::own_file:
+      return copy_file(plan, output, sink, diagnostics);
+    case Producer::redirect:
+      sink.accept(output.path, redirect_page(tables, output));
+      return true;
+    case Producer::sitemap:
+      sink.accept(output.path, sitemap(plan, output));
+      return true;
+    case Producer::robots:
+      sink.accept(output.path, robots_text(tables));
+      return true;
+    case Producer::feed:
+      sink.accept(output.path, atom_feed(tables, output));
+      return true;
+    default:
+      return render_page(plan, output, sink, diagnostics);
+  }
+}
+
+bool produce_all(const OutputPlan& plan, publish::OutputSink& sink, unsigned jobs,
+                 Diagnostics& diagnostics) {
+  std::atomic<bool> all_made = true;
+  parallel_for(plan.outputs().size(), jobs, [&](std::size_t index) {
+    if (!produce(plan, index, sink, diagnostics)) all_made = false;
+  });
+  return all_made;
+}
+
+}  // namespace congbo::portal

@@ -1,0 +1,98 @@
+// Which files the portal consists of, and how each is made: a map from path to recipe (design
+// §2.2).
+//
+// Use: load_theme → plan_outputs → produce_all (or produce one). Planning fixes the set of paths;
+// from then on the plan is immutable and producing is safe from any number of threads.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace congbo {
+class Diagnostics;
+class FileSystem;
+}  // namespace congbo
+
+namespace congbo::publish {
+class OutputSink;
+}
+
+namespace congbo::site {
+struct Site;
+}
+
+namespace congbo::portal {
+
+struct Tables;
+struct Theme;
+
+enum class Producer : std::uint8_t {
+  home,
+  document,     // subject: Index of a document
+  cited_entry,  // Index of an entry without a document
+  section,      // a content::Kind; part: page number from 1
+  group,        // Index of a column or tag; part: page number
+  columns,
+  tags,
+  units,
+  register_,  // the view (level, type, year); part: page number
+  timeline,
+  year,  // Index into the years
+  not_found,
+  asset,     // of the theme
+  own_file,  // Index into Site::files
+  redirect,  // Index into Site::redirects
+  sitemap,   // part: 0 the sitemap itself or the list of sitemaps, n its n-th part
+  robots,
+  feed
+};
+
+struct Output {
+  std::string path;  // relative to the portal's root
+  Producer producer = Producer::home;
+  std::uint32_t subject = 0;
+  std::uint32_t part = 1;
+};
+
+// All three outlive the plan. `files` is the site folder, for documents' own files.
+struct PlanInputs {
+  const site::Site& site;
+  const Theme& theme;
+  const FileSystem& files;
+};
+
+class OutputPlan {
+ public:
+  OutputPlan(const PlanInputs& inputs, std::unique_ptr<Tables> tables, std::vector<Output> outputs);
+  ~OutputPlan();
+  const std::vector<Output>& outputs() const { return outputs_; }  // by path
+  const Output* find(std::string_view path) const;
+  const Tables& tables() const { return *tables_; }
+  const Theme& theme() const { return *inputs_.theme; }
+  const FileSystem& files() const { return *inputs_.files; }
+
+ private:
+  struct Pointers {
+    const Theme* theme;
+    const FileSystem* files;
+  };
+  Pointers inputs_;
+  std::unique_ptr<Tables> tables_;
+  std::vector<Output> outputs_;
+};
+
+// Every output, by path. Reports collisions, and addresses of the site (in bodies and in the menu)
+// that no output answers.
+std::unique_ptr<OutputPlan> plan_outputs(const PlanInputs& inputs, Diagnostics& diagnostics);
+
+// Makes one output and hands it to `sink`. False after reporting why not.
+bool produce(const OutputPlan& plan, std::size_t index, publish::OutputSink& sink,
+             Diagnostics& diagnostics);
+
+// Makes all of them on `jobs` threads (0 = one per processor), going on after failures.
+bool produce_all(const OutputPlan& plan, publish::OutputSink& sink, unsigned jobs,
+                 Diagnostics& diagnostics);
+
+}  // namespace congbo::portal

@@ -1,0 +1,88 @@
+// The top of each page's context: `site`, `page`, and what the page shows.
+#include "portal/page_kind.h"
+
+#include "portal/fields.h"
+#include "portal/lookups.h"
+#include "portal/types.h"
+
+namespace congbo::portal {
+namespace {
+
+template <const ObjectType& T>
+Value this_view(const void* self, const RenderContext&) {
+  return Value::object(self, T);
+}
+template <const ObjectType& T>
+Value shown_document(const void*, const RenderContext& context) {
+  return object_at(view_of(context).document, T);
+}
+template <auto Member, const ObjectType& T>
+Value part(const void* self, const RenderContext&) {
+  return Value::object(&(as<PageView>(self).*Member), T);
+}
+Value shown_entry(const void*, const RenderContext& context) {
+  return object_at(view_of(context).entry, kEntryType);
+}
+Value shown_unit(const void*, const RenderContext& context) {
+  return object_at(site_of(context).documents[view_of(context).document].unit, kUnitType);
+}
+Value levels(const void*, const RenderContext& context) {
+  return list_of_structs<LevelRow, kUnitLevelType>(tables_of(context).levels);
+}
+
+std::vector<Field> with(std::vector<Field> own) {
+  return joined({{"site", kObject<kSiteType>, &this_view<kSiteType>},
+                 {"page", kObject<kPageType>, &this_view<kPageType>}},
+                own);
+}
+
+const Field kDocumentField{"document", kObject<kDocumentType>, &shown_document<kDocumentType>};
+
+template <const ObjectType& T>
+std::vector<Field> document_root(std::string_view name, std::vector<Field> more = {}) {
+  return with(joined({kDocumentField, {name, kObject<T>, &shown_document<T>}}, more));
+}
+
+const Field kEntryField{"entry", kObject<kEntryType>, &shown_entry};
+const Field kUnitField{"unit", kObject<kUnitType>, &shown_unit};
+
+const ObjectType kRoots[] = {
+    {"home.html", with({{"home", kObject<kHomeType>, &this_view<kHomeType>}})},
+    {"plan.html", document_root<kPlanType>("plan", {kEntryField})},
+    {"directive.html", document_root<kDirectiveType>("directive", {kEntryField})},
+    {"news.html", document_root<kNewsType>("news")},
+    {"model.html", document_root<kModelType>("model")},
+    {"broadcast.html", document_root<kBroadcastType>("broadcast")},
+    {"bulletin.html", document_root<kBulletinType>("bulletin")},
+    {"unit.html", with({kDocumentField, kUnitField})},
+    {"event.html", document_root<kEventType>("event")},
+    {"page.html", with({kDocumentField})},
+    {"list.html", with({{"list", kObject<kListType>, &part<&PageView::list, kListType>}})},
+    {"groups.html",
+     with({{"groups", kObject<kGroupsType>, &part<&PageView::groups, kGroupsType>}})},
+    {"units.html", with({{"levels", kListOf<kUnitLevelType>, &levels}})},
+    {"register.html",
+     with({{"register", kObject<kRegisterType>, &part<&PageView::register_, kRegisterType>}})},
+    {"timeline.html",
+     with({{"timeline", kObject<kTimelineType>, &part<&PageView::timeline, kTimelineType>}})},
+    {"not-found.html", with({})},
+};
+
+const PageKindRow kRows[kPageKindCount] = {
+    {"home", kRoots[0].name, kRoots[0]},       {"plan", kRoots[1].name, kRoots[1]},
+    {"directive", kRoots[2].name, kRoots[2]},  {"news", kRoots[3].name, kRoots[3]},
+    {"model", kRoots[4].name, kRoots[4]},      {"broadcast", kRoots[5].name, kRoots[5]},
+    {"bulletin", kRoots[6].name, kRoots[6]},   {"unit", kRoots[7].name, kRoots[7]},
+    {"event", kRoots[8].name, kRoots[8]},      {"page", kRoots[9].name, kRoots[9]},
+    {"list", kRoots[10].name, kRoots[10]},     {"groups", kRoots[11].name, kRoots[11]},
+    {"units", kRoots[12].name, kRoots[12]},    {"register", kRoots[13].name, kRoots[13]},
+    {"timeline", kRoots[14].name, kRoots[14]}, {"not-found", kRoots[15].name, kRoots[15]},
+};
+
+}  // namespace
+
+const PageKindRow& row_of(PageKind kind) {
+  return kRows[static_cast<std::size_t>(kind)];
+}
+
+}  // namespace congbo::portal

@@ -1,0 +1,65 @@
+#include "portal/page_view.h"
+
+#include "portal/fields.h"
+#include "portal/theme.h"
+#include "portal/types.h"
+
+namespace congbo::portal {
+namespace {
+
+std::size_t number_of(Language language) {
+  return static_cast<std::size_t>(language);
+}
+
+}  // namespace
+
+Value word(const RenderContext& context, std::string_view key) {
+  if (key.empty()) return Value::text("");
+  const PageView& view = view_of(context);
+  return Value::text(view.tables->theme->text(view.language, key));
+}
+
+std::string_view words_in(const RenderContext& context, const Words& words) {
+  return words[number_of(view_of(context).language)];
+}
+
+Value period_value(const RenderContext& context, const EdtfDate& period) {
+  const auto& periods = tables_of(context).periods;
+  const auto found = periods.find(period);
+  return Value::text(found == periods.end() ? std::string_view()
+                                            : words_in(context, found->second));
+}
+
+Value words_value(const RenderContext& context, const void* source) {
+  const auto& words = tables_of(context).words_of;
+  const auto found = words.find(source);
+  return Value::text(found == words.end() ? std::string_view() : words_in(context, found->second));
+}
+
+std::vector<Field> joined(std::vector<Field> first, const std::vector<Field>& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
+std::vector<const ObjectType*> all_types() {
+  return {&kSiteType,          &kAssetsType,       &kOptionsType,
+          &kMenuItemType,      &kSectionType,      &kPageType,
+          &kAlternateType,     &kHomeType,         &kListType,
+          &kPagerType,         &kGroupsType,       &kGroupType,
+          &kUnitLevelType,     &kRegisterType,     &kRegisterGroupType,
+          &kTimelineType,      &kTimelineYearType, &kTimelineQuarterType,
+          &kTimelineItemType,  &kDocumentType,     &kDirectiveType,
+          &kPlanType,          &kSignatoryType,    &kProgressType,
+          &kMilestoneType,     &kOccurrenceType,   &kResultType,
+          &kDutyGroupType,     &kDutyType,         &kMaterialType,
+          &kFormType,          &kTopicType,        &kAgendaType,
+          &kAgendaPartType,    &kQuotaType,        &kEntryType,
+          &kRelationGroupType, &kRelationType,     &kNewsType,
+          &kModelType,         &kIndicatorType,    &kEvaluationType,
+          &kBroadcastType,     &kBulletinType,     &kEventType,
+          &kUnitType,          &kUnitNameType,     &kUnitMilestoneType,
+          &kContactType,       &kFileType,         &kCorrectionType,
+          &kHeadingType};
+}
+
+}  // namespace congbo::portal

@@ -1,0 +1,99 @@
+// One page while it is being rendered: what the getters of every field find through
+// RenderContext::host. Lives on the stack of one thread; points into Tables.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "portal/page_kind.h"
+#include "portal/tables.h"
+#include "template/template.h"
+
+namespace congbo::portal {
+
+// Rows of a list page and the way to its other pages.
+struct PagerView {
+  int number = 1, total = 1, count = 0;
+  std::string previous, next;
+  std::vector<Link> pages;
+};
+
+struct ListView {
+  std::string key, title;
+  const Index* items = nullptr;
+  std::size_t count = 0;
+  PagerView pager;
+  Index group = kNone;
+  std::string feed;
+};
+
+struct GroupsView {
+  std::string key, title;
+  const Index* items = nullptr;
+  std::size_t count = 0;
+};
+
+struct RegisterGroupView {
+  std::string title;
+  bool continued = false;
+  const Index* entries = nullptr;
+  std::size_t count = 0;
+};
+
+struct RegisterView {
+  std::string view, title;
+  std::vector<Link> views;
+  std::vector<RegisterGroupView> groups;
+  PagerView pager;
+};
+
+struct YearView {
+  const TimelineYear* year = nullptr;
+  bool current = false;
+  bool written_out = false;  // with its quarters
+};
+
+struct TimelineView {
+  std::string title;
+  int year = 0;
+  std::vector<YearView> years, all_years, neighbours;  // neighbours: the previous and the next
+};
+
+struct PageView {
+  const Tables* tables = nullptr;
+  PageKind kind = PageKind::home;
+  Language language = Language::vi;
+  std::string path;
+  std::string title, description, canonical;
+  std::vector<Link> breadcrumbs;
+  Index document = kNone;  // what the page shows
+  Index entry = kNone;
+  Index alternate = kNone;  // a document
+  // The part of list-like pages; the one that belongs to `kind` is filled.
+  ListView list;
+  GroupsView groups;
+  RegisterView register_;
+  TimelineView timeline;
+};
+
+inline const PageView& view_of(const tpl::RenderContext& context) {
+  return *static_cast<const PageView*>(context.host);
+}
+inline const Tables& tables_of(const tpl::RenderContext& context) {
+  return *view_of(context).tables;
+}
+inline const site::Site& site_of(const tpl::RenderContext& context) {
+  return *tables_of(context).site;
+}
+
+// The theme's word for a key of words.h, in the page's language.
+tpl::Value word(const tpl::RenderContext& context, std::string_view key);
+std::string_view words_in(const tpl::RenderContext& context, const Words& words);
+// Words of a period, span or range that Tables know; "" otherwise.
+tpl::Value period_value(const tpl::RenderContext& context, const EdtfDate& period);
+tpl::Value words_value(const tpl::RenderContext& context, const void* source);
+
+// Writes the body of document `self` (a const Index*), its slots filled for the page or feed.
+void write_body(const void* self, const tpl::RenderContext& context, std::string& out);
+
+}  // namespace congbo::portal

@@ -1,0 +1,271 @@
+#include "portal/pages.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "portal/addresses.h"
+#include "portal/navigation.h"
+#include "portal/plan_paths.h"
+#include "portal/theme.h"
+
+namespace congbo::portal {
+namespace {
+
+using content::Kind;
+
+// Past this many items the page of all years writes out only the current one.
+constexpr std::size_t kWholeTimelineItems = 500;
+
+std::string section_title(const PageView& view, Section section) {
+  return std::string(view.tables->theme->text(view.language, word_key(section)));
+}
+
+// Home, the section where it has a page, then this page.
+void add_breadcrumbs(PageView& view, Section section) {
+  view.breadcrumbs.push_back({section_title(view, Section::home), "index.html", Link::Current::no});
+  const std::string url = section == Section::home ? "" : section_url(section);
+  if (!url.empty() && url != view.path && has_page(*view.tables, section)) {
+    view.breadcrumbs.push_back({section_title(view, section), url, Link::Current::no});
+  }
+  view.breadcrumbs.push_back({view.title, view.path, Link::Current::yes});
+}
+
+PageKind page_kind_of(Kind kind) {
+  switch (kind) {
+    case Kind::directive:
+      return PageKind::directive;
+    case Kind::plan:
+      return PageKind::plan;
+    case Kind::news:
+      return PageKind::news;
+    case Kind::model:
+      return PageKind::model;
+    case Kind::broadcast:
+      return PageKind::broadcast;
+    case Kind::bulletin:
+      return PageKind::bulletin;
+    case Kind::unit:
+      return PageKind::unit;
+    case Kind::event:
+      return PageKind::event;
+    case Kind::page:
+      break;
+  }
+  return PageKind::page;
+}
+
+void view_document(PageView& view, Index index) {
+  const site::DocumentNode& node = view.tables->site->documents[index];
+  const content::Document& document = *node.document;
+  view.kind = page_kind_of(document.kind);
+  view.language = document.language == "en" ? Language::en : Language::vi;
+  view.document = index;
+  view.entry = node.entry;
+  view.alternate = node.translation;
+  view.title = document.title;
+  view.description = view.tables->documents[index].description;
+  add_breadcrumbs(view, section_of(document.kind));
+}
+
+void view_entry(PageView& view, Index index) {
+  view.kind = PageKind::directive;
+  view.entry = index;
+  view.title = view.tables->entries[index].label;
+  view.description = view.tables->site->entries[index].title;
+  add_breadcrumbs(view, Section::register_);
+}
+
+// Rows of page `number` out of `all`.
+void take_rows(ListView& list, const std::vector<Index>& all, std::size_t rows, int number) {
+  const std::size_t begin = std::min(all.size(), (static_cast<std::size_t>(number) - 1) * rows);
+  list.items = all.data() + begin;
+  list.count = std::min(rows, all.size() - begin);
+}
+
+std::vector<std::string> list_pages(std::string_view folder, int pages) {
+  std::vector<std::string> addresses;
+  for (int page = 1; page <= pages; ++page) addresses.push_back(list_page(folder, page));
+  return addresses;
+}
+
+void view_section(PageView& view, Kind kind, int number) {
+  const Section section = section_of(kind);
+  const std::vector<Index>& all = view.tables->listed[static_cast<std::size_t>(kind)];
+  const std::size_t rows = view.tables->site->config.max_list_rows;
+  const int pages = page_count(all.size(), rows);
+  view.kind = PageKind::list;
+  view.title = section_title(view, section);
+  view.list.key = value_of(word_key(section));
+  view.list.title = view.title;
+  take_rows(view.list, all, rows, number);
+  view.list.pager =
+      pager_for(number, pages, all.size(), list_pages(section_folder(section), pages));
+  if (section == Section::news && view.tables->has_feed) view.list.feed = "tin-tuc/atom.xml";
+  add_breadcrumbs(view, Section::home);
+}
+
+void view_group(PageView& view, Index index, int number) {
+  const GroupRow& group = view.tables->groups[index];
+  const bool is_column = group.group->column != nullptr;
+  const std::size_t rows = view.tables->site->config.max_list_rows;
+  const int pages = std::max(1, page_count(group.documents.size(), rows));
+  view.kind = PageKind::list;
+  view.title = group.group->title;
+  view.list.key = is_column ? "column" : "tag";
+  view.list.title = view.title;
+  view.list.group = index;
+  take_rows(view.list, group.documents, rows, number);
+  std::vector<std::string> addresses = list_pages(group.url.substr(0, group.url.rfind('.')), pages);
+  addresses.front() = group.url;
+  view.list.pager = pager_for(number, pages, group.documents.size(), addresses);
+  add_breadcrumbs(view, is_column ? Section::columns : Section::tags);
+}
+
+void view_groups(PageView& view, Section section) {
+  const std::size_t columns = view.tables->column_count;
+  const bool is_columns = section == Section::columns;
+  view.kind = PageKind::groups;
+  view.title = section_title(view, section);
+  view.groups.key = value_of(word_key(section));
+  view.groups.title = view.title;
+  view.groups.items = view.tables->numbers.data() + (is_columns ? 0 : columns);
+  view.groups.count = is_columns ? columns : view.tables->groups.size() - columns;
+  add_breadcrumbs(view, Section::home);
+}
+
+void view_register(PageView& view, std::size_t which, int number) {
+  constexpr std::string_view kFolders[] = {"van-ban", "van-ban/theo-loai", "van-ban/theo-nam"};
+  const RegisterOrder& order = view.tables->registers[which];
+  const std::size_t begin = (static_cast<std::size_t>(number) - 1) * kRegisterRows;
+  const std::size_t end = std::min(order.entries.size(), begin + kRegisterRows);
+  RegisterView& shown = view.register_;
+  view.kind = PageKind::register_;
+  view.title = section_title(view, Section::register_);
+  shown.view = value_of(kRegisterWords[which]);
+  shown.title = view.title;
+  for (std::size_t i = 0; i < std::size(kFolders); ++i) {
+    shown.views.push_back({std::string(view.tables->theme->text(view.language, kRegisterWords[i])),
+                           list_page(kFolders[i], 1),
+                           i == which ? Link::Current::yes : Link::Current::no});
+  }
+  for (const RegisterSpan& span : order.spans) {
+    const std::size_t first = std::max(span.begin, begin);
+    const std::size_t last = std::min(span.end, end);
+    if (first >= last) continue;
+    shown.groups.push_back(
+        {span.title, span.begin < begin, order.entries.data() + first, last - first});
+  }
+  const int pages = page_count(order.entries.size(), kRegisterRows);
+  shown.pager = pager_for(number, pages, order.entries.size(), list_pages(kFolders[which], pages));
+  add_breadcrumbs(view, Section::home);
+}
+
+void view_timeline(PageView& view) {
+  const Tables& tables = *view.tables;
+  const bool is_small = tables.timeline_count <= kWholeTimelineItems;
+  view.kind = PageKind::timeline;
+  view.title = section_title(view, Section::timeline);
+  view.timeline.title = view.title;
+  for (const TimelineYear& year : tables.years) {
+    view.timeline.years.push_back(
+        {&year, false, is_small || year.number == tables.site->as_of.year});
+    view.timeline.all_years.push_back({&year, false, false});
+  }
+  add_breadcrumbs(view, Section::home);
+}
+
+void view_year(PageView& view, std::size_t which) {
+  const std::vector<TimelineYear>& years = view.tables->years;
+  TimelineView& shown = view.timeline;
+  view.kind = PageKind::timeline;
+  shown.year = years[which].number;
+  view.title = fmt::format("{} {}", section_title(view, Section::timeline), shown.year);
+  shown.title = view.title;
+  shown.years.push_back({&years[which], true, true});
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    shown.all_years.push_back({&years[i], i == which, false});
+  }
+  shown.neighbours = {{which > 0 ? &years[which - 1] : nullptr, false, false},
+                      {which + 1 < years.size() ? &years[which + 1] : nullptr, false, false}};
+  add_breadcrumbs(view, Section::timeline);
+}
+
+void view_titled(PageView& view, PageKind kind, Section section) {
+  view.kind = kind;
+  view.title = section_title(view, section);
+  add_breadcrumbs(view, Section::home);
+}
+
+void fill(PageView& view, const Output& output) {
+  const auto part = static_cast<int>(output.part);
+  switch (output.producer) {
+    case Producer::home:
+      view.kind = PageKind::home;
+      view.title = view.tables->site->config.title;
+      break;
+    case Producer::document:
+      view_document(view, output.subject);
+      break;
+    case Producer::cited_entry:
+      view_entry(view, output.subject);
+      break;
+    case Producer::section:
+      view_section(view, static_cast<Kind>(output.subject), part);
+      break;
+    case Producer::group:
+      view_group(view, output.subject, part);
+      break;
+    case Producer::columns:
+      view_groups(view, Section::columns);
+      break;
+    case Producer::tags:
+      view_groups(view, Section::tags);
+      break;
+    case Producer::units:
+      view_titled(view, PageKind::units, Section::units);
+      break;
+    case Producer::register_:
+      view_register(view, output.subject, part);
+      break;
+    case Producer::timeline:
+      view_timeline(view);
+      break;
+    case Producer::year:
+      view_year(view, output.subject);
+      break;
+    default:
+      view_titled(view, PageKind::not_found, Section::not_found);
+      break;
+  }
+}
+
+}  // namespace
+
+PagerView pager_for(int number, int pages, std::size_t count,
+                    const std::vector<std::string>& addresses) {
+  PagerView pager;
+  pager.number = number;
+  pager.total = pages;
+  pager.count = static_cast<int>(count);
+  for (int page = 1; page <= pages; ++page) {
+    const std::string& address = addresses[static_cast<std::size_t>(page) - 1];
+    pager.pages.push_back(
+        {std::to_string(page), address, page == number ? Link::Current::yes : Link::Current::no});
+    if (page == number - 1) pager.previous = address;
+    if (page == number + 1) pager.next = address;
+  }
+  return pager;
+}
+
+PageView view_page(const Tables& tables, const Output& output) {
+  PageView view;
+  view.tables = &tables;
+  view.language = tables.language;
+  view.path = output.path;
+  view.canonical = canonical_address(tables.site->config.base_url, output.path);
+  fill(view, output);
+  return view;
+}
+
+}  // namespace congbo::portal

@@ -1,0 +1,167 @@
+#include "portal/plan_paths.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "portal/addresses.h"
+#include "portal/navigation.h"
+#include "portal/theme.h"
+
+namespace congbo::portal {
+namespace {
+
+using content::Kind;
+
+// Kinds whose section is a paged list of documents.
+constexpr Kind kListedKinds[] = {Kind::plan,      Kind::news,     Kind::model,
+                                 Kind::broadcast, Kind::bulletin, Kind::event};
+
+constexpr std::string_view kRegisterFolders[] = {"van-ban", "van-ban/theo-loai",
+                                                 "van-ban/theo-nam"};
+
+class Lister {
+ public:
+  explicit Lister(const Tables& tables) : tables_(tables), site_(*tables.site) {}
+
+  std::vector<Output> run() {
+    add("index.html", Producer::home);
+    add("404.html", Producer::not_found);
+    add_documents();
+    add_sections();
+    add_groups();
+    add_register();
+    add_timeline();
+    add_files();
+    add_discovery();
+    return std::move(outputs_);
+  }
+
+ private:
+  void add(std::string path, Producer producer, std::size_t subject = 0, std::size_t part = 1) {
+    outputs_.push_back({std::move(path), producer, static_cast<std::uint32_t>(subject),
+                        static_cast<std::uint32_t>(part)});
+  }
+
+  void add_documents() {
+    for (std::size_t i = 0; i < tables_.documents.size(); ++i) {
+      add(tables_.documents[i].url, Producer::document, i);
+    }
+    for (std::size_t i = 0; i < site_.entries.size(); ++i) {
+      if (site_.entries[i].document == kNone) {
+        add(tables_.entries[i].url, Producer::cited_entry, i);
+      }
+    }
+  }
+
+  void add_sections() {
+    const std::size_t rows = site_.config.max_list_rows;
+    for (const Kind kind : kListedKinds) {
+      const auto number = static_cast<std::size_t>(kind);
+      const int pages = page_count(tables_.listed[number].size(), rows);
+      for (int page = 1; page <= pages; ++page) {
+        add(list_page(content::kind_section(kind), page), Producer::section, number,
+            static_cast<std::size_t>(page));
+      }
+    }
+    if (has_page(tables_, Section::units)) add(section_url(Section::units), Producer::units);
+  }
+
+  void add_groups() {
+    for (std::size_t i = 0; i < tables_.groups.size(); ++i) {
+      const GroupRow& group = tables_.groups[i];
+      const int pages = page_count(group.documents.size(), site_.config.max_list_rows);
+      add(group.url, Producer::group, i);
+      const std::string folder = group.url.substr(0, group.url.rfind('.'));
+      for (int page = 2; page <= pages; ++page) {
+        add(list_page(folder, page), Producer::group, i, static_cast<std::size_t>(page));
+      }
+    }
+    if (has_page(tables_, Section::columns)) add(section_url(Section::columns), Producer::columns);
+    if (has_page(tables_, Section::tags)) add(section_url(Section::tags), Producer::tags);
+  }
+
+  void add_register() {
+    const int pages = page_count(site_.entries.size(), kRegisterRows);
+    for (std::size_t view = 0; view < std::size(kRegisterFolders); ++view) {
+      for (int page = 1; page <= pages; ++page) {
+        add(list_page(kRegisterFolders[view], page), Producer::register_, view,
+            static_cast<std::size_t>(page));
+      }
+    }
+  }
+
+  void add_timeline() {
+    if (tables_.years.empty()) return;
+    add(section_url(Section::timeline), Producer::timeline);
+    for (std::size_t i = 0; i < tables_.years.size(); ++i) {
+      add(tables_.years[i].url, Producer::year, i);
+    }
+  }
+
+  void add_files() {
+    for (std::size_t i = 0; i < tables_.theme->assets.size(); ++i) {
+      add(tables_.theme->assets[i].address, Producer::asset, i);
+    }
+    for (std::size_t i = 0; i < site_.files.size(); ++i) {
+      add(site_.files[i].address, Producer::own_file, i);
+    }
+    for (std::size_t i = 0; i < site_.redirects.size(); ++i) {
+      add(site_.redirects[i].from, Producer::redirect, i);
+    }
+  }
+
+  // What lets machines find the pages; all but robots.txt speak in absolute addresses.
+  void add_discovery() {
+    const auto pages =
+        static_cast<std::size_t>(std::count_if(outputs_.begin(), outputs_.end(), &is_public_page));
+    add("robots.txt", Producer::robots);
+    if (site_.config.base_url.empty()) return;
+    add("sitemap.xml", Producer::sitemap, 0, 0);
+    const int parts = page_count(pages, kSitemapUrls);
+    for (int part = 1; parts > 1 && part <= parts; ++part) {
+      add(fmt::format("sitemap-{}.xml", part), Producer::sitemap, 0,
+          static_cast<std::size_t>(part));
+    }
+    if (tables_.has_feed) add("tin-tuc/atom.xml", Producer::feed);
+  }
+
+  const Tables& tables_;
+  const site::Site& site_;
+  std::vector<Output> outputs_;
+};
+
+}  // namespace
+
+int page_count(std::size_t rows, std::size_t rows_of_page) {
+  return static_cast<int>((rows + rows_of_page - 1) / rows_of_page);
+}
+
+std::vector<Output> list_outputs(const Tables& tables) {
+  return Lister(tables).run();
+}
+
+bool is_public_page(const Output& output) {
+  return output.producer < Producer::not_found;
+}
+
+std::string origin_of(const Tables& tables, const Output& output) {
+  const site::Site& site = *tables.site;
+  switch (output.producer) {
+    case Producer::document:
+      return site.documents[output.subject].document->file;
+    case Producer::cited_entry:
+      return tables.entries[output.subject].label;
+    case Producer::own_file:
+      return site.files[output.subject].source;
+    case Producer::redirect:
+      return "aliases → " + site.redirects[output.subject].to;
+    case Producer::asset:
+      return "themes/" + tables.theme->name + "/assets/" +
+             tables.theme->assets[output.subject].name;
+    default:
+      return "congbo (" + output.path + ")";
+  }
+}
+
+}  // namespace congbo::portal

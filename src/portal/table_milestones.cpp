@@ -1,0 +1,156 @@
+// Occurrences and their states as of the day of the build; what is next; progress of plans.
+#include <algorithm>
+
+#include "portal/tables.h"
+
+namespace congbo::portal {
+namespace {
+
+using content::ResultState;
+using site::MilestoneNode;
+
+bool all_units_have_results(const MilestoneNode& milestone,
+                            const std::vector<const site::OccurrenceResult*>& results) {
+  return std::all_of(milestone.units.begin(), milestone.units.end(), [&](Index unit) {
+    return std::any_of(results.begin(), results.end(),
+                       [&](const auto* result) { return result->unit == unit; });
+  });
+}
+
+OccurrenceState state_from(const MilestoneNode& milestone,
+                           const std::vector<const site::OccurrenceResult*>& results) {
+  bool is_for_all = milestone.units.empty();
+  bool is_done = true;
+  bool is_needed = false;
+  for (const auto* result : results) {
+    is_for_all = is_for_all || result->unit == kNone;
+    is_done = is_done && result->result->state != ResultState::partly;
+    is_needed = is_needed || result->result->state != ResultState::not_needed;
+  }
+  if (!is_for_all && !all_units_have_results(milestone, results)) return OccurrenceState::partly;
+  if (!is_done) return OccurrenceState::partly;
+  return is_needed ? OccurrenceState::done : OccurrenceState::not_needed;
+}
+
+// A document that says it is the doing of the milestone counts where it can only mean this date.
+bool is_fulfilled(const site::Site& site, const MilestoneNode& milestone,
+                  const schedule::Occurrence& occurrence) {
+  if (milestone.expansion.occurrences.size() == 1) return !milestone.fulfilled_by.empty();
+  return std::any_of(milestone.fulfilled_by.begin(), milestone.fulfilled_by.end(), [&](Index by) {
+    const std::optional<Date>& date = site.documents[by].document->date;
+    return date && *date >= occurrence.first && *date <= occurrence.last;
+  });
+}
+
+OccurrenceState state_of(const site::Site& site, const MilestoneNode& milestone,
+                         const schedule::Occurrence& occurrence,
+                         const std::vector<const site::OccurrenceResult*>& results) {
+  if (!results.empty()) return state_from(milestone, results);
+  if (is_fulfilled(site, milestone, occurrence)) {
+    return milestone.units.size() > 1 ? OccurrenceState::partly : OccurrenceState::done;
+  }
+  return occurrence.last < site.as_of ? OccurrenceState::no_result : OccurrenceState::coming;
+}
+
+// Rows of the results of one milestone, by occurrence, each occurrence's in the author's order.
+void add_results(Tables& tables, Index index) {
+  const MilestoneNode& milestone = tables.site->milestones[index];
+  MilestoneFacts& facts = tables.milestones[index];
+  facts.first_result = static_cast<Index>(tables.results.size());
+  facts.result_count = static_cast<Index>(milestone.results.size());
+  for (std::uint32_t i = 0; i < milestone.results.size(); ++i) tables.results.push_back({index, i});
+  std::stable_sort(tables.results.begin() + facts.first_result, tables.results.end(),
+                   [&](const ResultRow& a, const ResultRow& b) {
+                     return milestone.results[a.result].occurrence <
+                            milestone.results[b.result].occurrence;
+                   });
+}
+
+void add_occurrence(Tables& tables, Index index, std::uint32_t number, Index& next_result) {
+  const MilestoneNode& milestone = tables.site->milestones[index];
+  const schedule::Occurrence& occurrence = milestone.expansion.occurrences[number];
+  OccurrenceRow row;
+  row.milestone = index;
+  row.occurrence = number;
+  row.edtf = to_string(occurrence.period);
+  row.first_result = next_result;
+  std::vector<const site::OccurrenceResult*> results;
+  for (; next_result < tables.results.size(); ++next_result) {
+    const auto& result = milestone.results[tables.results[next_result].result];
+    if (result.occurrence != number) break;
+    results.push_back(&result);
+  }
+  row.result_count = static_cast<Index>(results.size());
+  row.state = state_of(*tables.site, milestone, occurrence, results);
+  name_period(tables, occurrence.period);
+  tables.occurrences.push_back(std::move(row));
+}
+
+void count(Progress& progress, OccurrenceState state) {
+  ++progress.total;
+  switch (state) {
+    case OccurrenceState::done:
+    case OccurrenceState::not_needed:
+      ++progress.done;
+      break;
+    case OccurrenceState::partly:
+      ++progress.partly;
+      break;
+    case OccurrenceState::no_result:
+      ++progress.without_result;
+      break;
+    case OccurrenceState::coming:
+      ++progress.coming;
+      break;
+  }
+}
+
+void add_milestone(Tables& tables, Index index) {
+  const MilestoneNode& milestone = tables.site->milestones[index];
+  MilestoneFacts& facts = tables.milestones[index];
+  facts.url = tables.documents[milestone.document].url + "#" + milestone.anchor;
+  if (milestone.source->due) {
+    facts.meaning = {schedule::describe(milestone.source->due->rule, Language::vi),
+                     schedule::describe(milestone.source->due->rule, Language::en)};
+  }
+  add_results(tables, index);
+  facts.first_occurrence = static_cast<Index>(tables.occurrences.size());
+  facts.occurrence_count = static_cast<Index>(milestone.expansion.occurrences.size());
+  Progress& progress = tables.documents[milestone.document].progress;
+  Index next_result = facts.first_result;
+  for (std::uint32_t i = 0; i < facts.occurrence_count; ++i) {
+    add_occurrence(tables, index, i, next_result);
+    const OccurrenceState state = tables.occurrences.back().state;
+    count(progress, state);
+    if (state == OccurrenceState::coming && facts.next == kNone) {
+      facts.next = facts.first_occurrence + i;
+    }
+  }
+  if (facts.occurrence_count == 0 && !milestone.results.empty()) {
+    std::vector<const site::OccurrenceResult*> results;
+    for (const auto& result : milestone.results) results.push_back(&result);
+    count(progress, state_from(milestone, results));
+  }
+}
+
+const Date& deadline(const Tables& tables, Index row) {
+  const OccurrenceRow& at = tables.occurrences[row];
+  return tables.site->milestones[at.milestone].expansion.occurrences[at.occurrence].last;
+}
+
+}  // namespace
+
+void add_milestones(Tables& tables) {
+  tables.milestones.resize(tables.site->milestones.size());
+  for (Index i = 0; i < tables.milestones.size(); ++i) {
+    add_milestone(tables, i);
+    const Index next = tables.milestones[i].next;
+    Index& next_of_plan = tables.documents[tables.site->milestones[i].document].next;
+    if (next == kNone) continue;
+    if (next_of_plan == kNone || deadline(tables, next) < deadline(tables, next_of_plan)) {
+      next_of_plan = next;
+    }
+  }
+}
+
+}  // namespace congbo::portal

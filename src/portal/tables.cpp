@@ -1,0 +1,44 @@
+#include "portal/tables.h"
+
+#include <algorithm>
+
+#include "portal/periods.h"
+
+namespace congbo::portal {
+namespace {
+
+std::vector<Index> count_up(const site::Site& site) {
+  const std::size_t most =
+      std::max({site.documents.size(), site.entries.size(), site.units.size(), site.timeline.size(),
+                site.files.size(), site.columns.size() + site.tags.size()});
+  std::vector<Index> numbers(most);
+  for (std::size_t i = 0; i < most; ++i) numbers[i] = static_cast<Index>(i);
+  return numbers;
+}
+
+}  // namespace
+
+void name_period(Tables& tables, const EdtfDate& period) {
+  Words& words = tables.periods[period];
+  if (!words[0].empty()) return;
+  words = {period_text(period, Language::vi), period_text(period, Language::en)};
+}
+
+std::unique_ptr<Tables> build_tables(const site::Site& site, const Theme& theme) {
+  auto tables = std::make_unique<Tables>();
+  tables->site = &site;
+  tables->theme = &theme;
+  tables->language = site.config.language == "en" ? Language::en : Language::vi;
+  tables->numbers = count_up(site);
+  add_documents(*tables);
+  // From here every document has its address.
+  add_entries(*tables);
+  add_units(*tables);
+  add_milestones(*tables);
+  add_registers(*tables);
+  add_timeline(*tables);
+  add_navigation(*tables);
+  return tables;
+}
+
+}  // namespace congbo::portal

@@ -1,0 +1,65 @@
+// Keys of the theme's texts that the program itself looks up, one table for each enum of the model.
+// A key is "<family>.<value>"; a template sees the value as `type`, its text as `type_label`.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "content/document.h"
+#include "site/entry.h"
+#include "site/records.h"
+
+namespace congbo::portal {
+
+// States of one occurrence as of the day of the build.
+enum class OccurrenceState { done, partly, not_needed, no_result, coming };
+// How an official document stands in the register.
+enum class EntryState { published, cited, replaced, withdrawn };
+enum class Section {
+  home,
+  plans,
+  register_,
+  news,
+  models,
+  broadcasts,
+  bulletins,
+  units,
+  events,
+  columns,
+  tags,
+  timeline,
+  not_found
+};
+inline constexpr int kSectionCount = 13;
+
+// "" for values that mean "not given".
+std::string_view word_key(content::Kind kind);
+std::string_view word_key(content::MilestoneType type);
+std::string_view word_key(content::ResultState state);
+std::string_view word_key(content::DutyRole role);
+std::string_view word_key(content::Attachment::Role role);
+std::string_view word_key(content::Status status);
+std::string_view word_key(content::Model::Form form);
+std::string_view word_key(content::Model::State state);
+std::string_view word_key(content::UnitType type);
+std::string_view word_key(content::UnitLevel level);
+std::string_view word_key(site::RelationKind kind);
+std::string_view inverse_word_key(site::RelationKind kind);
+std::string_view word_key(site::TimelineKind kind);
+std::string_view word_key(OccurrenceState state);
+std::string_view word_key(EntryState state);
+std::string_view word_key(Section section);
+
+inline constexpr std::string_view kWholeYearWord = "timeline.whole-year";
+inline constexpr std::string_view kRegisterWords[] = {"register.level", "register.type",
+                                                      "register.year"};
+inline constexpr std::string_view kUndatedWord = "register.undated";
+inline constexpr std::string_view kUntypedWord = "register.untyped";
+
+// "report" of "milestone.report"; "" of "".
+std::string_view value_of(std::string_view key);
+
+// Every key above: what a theme must have in each language.
+std::vector<std::string_view> required_words();
+
+}  // namespace congbo::portal
