@@ -65,8 +65,13 @@ bool read_path(std::string_view file, Document& document, Diagnostics& diagnosti
 
 // Every part of an address comes from a file name, so each must be a slug already.
 bool check_path_slugs(std::string_view file, const Document& document, Diagnostics& diagnostics) {
+  // content/plans/index.md would take the address of the list of plans.
+  if (document.id == "index") {
+    diagnostics.report(kBadSlug, file, {}, {document.id, document.id + "-2"});
+    return false;
+  }
   for (std::string_view part : split(document.address, '/')) {
-    if (slugify(part) == part) continue;
+    if (!part.empty() && slugify(part) == part) continue;
     diagnostics.report(kBadSlug, file, {}, {std::string(part), slugify(part)});
     return false;
   }

@@ -119,12 +119,13 @@ void MapReader::wrong_type(const YamlNode& node, std::string_view key, std::stri
     std::string_view name, vi, en, example;
   } kExpected[] = {
       {"text", "một dòng chữ", "one text", "Kế hoạch tuyên truyền"},
-      {"list", "một danh sách", "a list", "- mục thứ nhất"},
-      {"map", "các dòng khóa: giá trị thụt vào", "indented lines of key: value", "tên: giá trị"},
+      {"list", "một danh sách", "a list", "⏎ - …"},
+      {"map", "các dòng khóa: giá trị thụt vào", "indented lines of key: value", "⏎ …: …"},
       {"maps", "một danh sách, mỗi mục gồm các dòng khóa: giá trị",
-       "a list whose items are lines of key: value", "- id: moc-1"},
+       "a list whose items are lines of key: value", "⏎ - …: …"},
       {"boolean", "có hoặc không", "true or false", "true"},
       {"integer", "một số", "a number", "3"},
+      {"count", "một số từ 1 trở lên", "a number from 1 up", "20"},
       {"date", "một ngày", "a day", "14/4/2023"},
       {"period", "một khoảng thời gian", "a period", "2022/2025"},
       {"phrase", "một thời hạn", "a time phrase", "trước 20/5/2022"},
@@ -185,6 +186,14 @@ std::optional<int> MapReader::integer(std::string_view key) {
   const std::optional<int> value = to_integer(node->text);
   if (!value) wrong_type(*node, key, "integer");
   return value;
+}
+
+std::optional<std::size_t> MapReader::count(std::string_view key) {
+  const std::optional<int> value = integer(key);
+  if (!value) return std::nullopt;
+  if (*value > 0) return static_cast<std::size_t>(*value);
+  wrong_type(*take(key), key, "count");
+  return std::nullopt;
 }
 
 std::optional<Date> MapReader::date(std::string_view key) {
@@ -297,7 +306,11 @@ IdentityRef MapReader::read_identity(const YamlNode& node, std::string_view key)
     MapReader in(node, context_);
     const Ref symbol = in.ref("symbol");
     identity.symbol = symbol.text;
-    if (!symbol.empty()) identity.place = symbol.place;
+    if (symbol.empty()) {
+      context_.diagnostics.report(kMissingKey, context_.file, node.place, {"symbol"});
+    } else {
+      identity.place = symbol.place;
+    }
     identity.issuer = in.text("issuer");
     identity.date = in.date("date");
     identity.title = in.text("title");

@@ -36,6 +36,7 @@ class MapReader {
   std::vector<std::string> texts(std::string_view key);  // a list, or one text
   bool boolean(std::string_view key, bool otherwise);
   std::optional<int> integer(std::string_view key);
+  std::optional<std::size_t> count(std::string_view key);  // from 1 up
   std::optional<Date> date(std::string_view key);
   std::optional<EdtfDate> edtf_date(std::string_view key);  // day, month or year
   std::optional<Edtf> edtf(std::string_view key, Place* place = nullptr);

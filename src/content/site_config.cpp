@@ -8,11 +8,19 @@ namespace {
 
 constexpr std::string_view kFile = "site.yaml";
 
+bool is_root_address(std::string_view url) {
+  for (std::string_view scheme : {"https://", "http://"}) {
+    if (url.substr(0, scheme.size()) != scheme) continue;
+    const std::string_view host = url.substr(scheme.size());
+    return !host.empty() && host[0] != '/' && host.find_first_of(" \"<>?#") == host.npos;
+  }
+  return false;
+}
+
 void read_base_url(MapReader& in, SiteConfig& config) {
   const Ref url = in.ref("base_url");
   if (url.empty()) return;
-  const bool has_scheme = url.text.rfind("https://", 0) == 0 || url.text.rfind("http://", 0) == 0;
-  if (!has_scheme || url.text.find_first_of(" \"<>?#") != std::string::npos) {
+  if (!is_root_address(url.text)) {
     in.context().diagnostics.report(kBadBaseUrl, kFile, url.place, {url.text});
     return;
   }
@@ -48,12 +56,8 @@ void read_theme(MapReader& in, SiteConfig& config) {
 
 void read_limits(MapReader& in, SiteConfig& config) {
   in.map("limits", [&](MapReader& part) {
-    if (const auto bytes = part.integer("document"); bytes && *bytes > 0) {
-      config.max_document_bytes = static_cast<std::size_t>(*bytes);
-    }
-    if (const auto rows = part.integer("page_rows"); rows && *rows > 0) {
-      config.max_list_rows = static_cast<std::size_t>(*rows);
-    }
+    config.max_document_bytes = part.count("document").value_or(config.max_document_bytes);
+    config.max_list_rows = part.count("page_rows").value_or(config.max_list_rows);
   });
 }
 
@@ -89,7 +93,7 @@ SiteConfig read_site_config(std::string_view text, Diagnostics& diagnostics) {
   config.title = in.required_text("title");
   config.body = in.ref("body");
   read_base_url(in, config);
-  static const std::vector<Choice> kLanguages = {{"vi", {}}, {"en", {}}};
+  static const std::vector<Choice> kLanguages = {{"vi", {"tiếng việt"}}, {"en", {"tiếng anh"}}};
   config.language = kLanguages[in.choice("language", kLanguages, 0)].canonical;
   config.place = in.text("place");
   in.each("menu", [&](MapReader& item) {
