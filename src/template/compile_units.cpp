@@ -186,8 +186,9 @@ const Steps& Compiler::block_steps(std::string_view name, std::size_t level) {
   }
   Steps& steps = program_.blocks.emplace_back();
   chain.compiled.push_back({name, level, state_.html, &steps});
-  const State before = state_;
   const Chain::Block& block = chain.blocks[name][level];
+  if (!enter(block.stmt->span)) return steps;  // scoped blocks inside each other
+  const State before = state_;
   Scope& scope = new_scope(chain.top, chain.top->unit);
   scope.branch = state_.branch;
   state_.scope = &scope;
@@ -203,6 +204,7 @@ const Steps& Compiler::block_steps(std::string_view name, std::size_t level) {
            {std::string(name), describe(before.html) + " → " + describe(state_.html)});
   }
   state_ = before;
+  --depth_;
   return steps;
 }
 

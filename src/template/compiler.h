@@ -9,9 +9,6 @@
 
 namespace congbo::tpl {
 
-using AstSource = std::function<const Ast*(const std::string& name)>;  // null: no such template
-using AllTexts = std::map<std::string, Texts, std::less<>>;
-
 class Compiler {
  public:
   Compiler(AstSource asts, const AllTexts& texts, const ObjectType& context, Program& program,
@@ -41,8 +38,9 @@ class Compiler {
   Step block_step(Span span, std::string_view name, std::size_t level);
   void compile_block(const Stmt& stmt, Steps& out);
   void compile_include(const Stmt& stmt, Steps& out);
+  using Names = std::vector<std::string_view>;
   const Unit* included_unit(const Ast& ast, const std::vector<Binding>& bindings,
-                            const std::vector<std::string_view>& names);
+                            const Names& names);
   void compile_import(const Stmt& stmt, Steps& out);
   const Unit* macro_unit(MacroDefinition& macro, std::vector<Type> types);
   void check_unused_macros();
@@ -86,8 +84,8 @@ class Compiler {
   Type list_type(const Type& element);
   void report(const Message& message, Span span, std::vector<std::string> arguments);
   void report_unknown(const Message& message, Span span, std::string_view word,
-                      const std::vector<std::string_view>& candidates, std::string_view of = {});
-  // Calls, filters, tests (compile_calls.cpp)
+                      const Names& candidates, std::string_view of = {});
+  // Calls (compile_calls.cpp)
   Typed compile_call(const Expr& expr);
   bool compile_unit_call(const Expr& expr, Step& out);
   bool compile_macro_call(const Expr& expr, const Binding& home, std::uint16_t hops,

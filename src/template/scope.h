@@ -11,6 +11,9 @@
 
 namespace congbo::tpl {
 
+using AstSource = std::function<const Ast*(const std::string& name)>;  // null: no such template
+using AllTexts = std::map<std::string, Texts, std::less<>>;
+
 struct Scope;
 
 struct MacroDefinition {

@@ -44,6 +44,9 @@ TEST_CASE("a macro that calls itself is stopped, whatever it passes on") {
         "template-limit-depth ");
   CHECK(codes_of(render_page("{% block a %}{{ self.a() }}{% endblock %}")) ==
         "template-limit-depth ");
+  CHECK(codes_of(render_page("{% block a scoped %}{% block a scoped %}{% endblock %}"
+                             "{% endblock %}"))
+            .find("template-duplicate-block ") != std::string::npos);
 }
 
 TEST_CASE("loops that never seem to end are stopped") {
