@@ -143,8 +143,8 @@ std::optional<TimeRule> parse_after(Reader reader, std::size_t start) {
   }
   if (auto rule = relative_to_front(reader, false)) return rule;
   const bool says_when = reader.take("khi");
-  if (says_when && reader.sees("có") && reader.look(1) != nullptr) {
-    return conditional(reader.text_from(start));
+  if (says_when && reader.sees("có")) {
+    return reader.look(1) != nullptr ? conditional(reader.text_from(start)) : std::nullopt;
   }
   if (says_when ? !names_event(reader) : !begins_with_event(reader)) return std::nullopt;
   return relative(Offset{}, reader.text_from(reader.at()));
