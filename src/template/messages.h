@@ -5,6 +5,12 @@
 
 namespace congbo::tpl {
 
+inline constexpr Message kEncoding{"template-encoding",
+                                   Severity::error,
+                                   "tệp mẫu có ký tự không phải UTF-8",
+                                   "the template holds a character that is not UTF-8",
+                                   "Hãy lưu lại tệp với bảng mã UTF-8.",
+                                   "Save the file in the encoding UTF-8."};
 inline constexpr Message kSyntax{"template-syntax",
                                  Severity::error,
                                  "không hiểu «{0}» ở chỗ này",
@@ -197,7 +203,8 @@ inline constexpr Message kLimitOutput{
     "Hãy chia trang, hoặc xem có vòng lặp nào in quá nhiều không.",
     "Divide the page, or look for a loop that prints too much."};
 
-inline constexpr const Message* kAllMessages[] = {&kSyntax,
+inline constexpr const Message* kAllMessages[] = {&kEncoding,
+                                                  &kSyntax,
                                                   &kMissingExpression,
                                                   &kUnclosed,
                                                   &kUnopened,

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/diagnostics.h"
+#include "base/text.h"
 #include "template/messages.h"
 #include "template/parser.h"
 
@@ -15,7 +16,8 @@ std::string in_tag(std::string_view word) {
 std::string normalised(std::string text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  const std::size_t mark = text.substr(0, 3) == "\xef\xbb\xbf" ? 3 : 0;  // some editors add it
+  for (std::size_t i = mark; i < text.size(); ++i) {
     if (text[i] == '\r') {
       if (i + 1 < text.size() && text[i + 1] == '\n') ++i;
       out += '\n';
@@ -37,6 +39,11 @@ std::unique_ptr<Ast> parse(Source source, Diagnostics& diagnostics) {
   ast->source.lines.push_back(0);
   for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
     ast->source.lines.push_back(at + 1);
+  }
+  if (const auto bad = find_invalid_utf8(text)) {
+    const auto place = static_cast<std::uint32_t>(*bad);
+    report_at(diagnostics, kEncoding, ast->source, {place, place + 1}, {});
+    ast->source.text.clear();
   }
   Parser(*ast, diagnostics).run();
   return ast;

@@ -91,6 +91,12 @@ TEST_CASE("syntax mistakes name what is missing") {
         "page.html:1:9 template-syntax: \"plan\" makes no sense here\n");
 }
 
+TEST_CASE("a template must be UTF-8; a byte order mark is not part of it") {
+  CHECK(problems_of("a\n\xc3{{ nope }}") ==
+        "page.html:2:0 template-encoding: the template holds a character that is not UTF-8\n");
+  CHECK(render_page("\xef\xbb\xbf{{ count }}\r\nb\r\n").text == "3\nb");
+}
+
 TEST_CASE("fields of typed objects are checked through lists, filters and macros") {
   CHECK(problems_of("{{ plan.units | map(attribute='nam') | join }}"
                     "{{ plan.units | sort(attribute='x') | length }}"
