@@ -2,12 +2,15 @@
 """The demonstration site, built and walked: every page well formed, no dead link or fragment, every
 fact of its plans where it belongs, nothing held back in any byte.
 """
+import json
 import pathlib
 import tempfile
 from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
-from program import ROOT, Counter, run, tree
+import yaml
+
+from program import ROOT, TESTS, Counter, run, tree
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
         "track", "wbr"}
@@ -19,6 +22,7 @@ class Page(HTMLParser):
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
         self.ids, self.links, self.errors, self.stack, self.text = [], [], [], [], []
+        self.anchors = []  # [address, text] of every link, in order
         self.feed(text)
         self.close()
         self.errors += [f"<{tag}> is not closed" for tag in self.stack]
@@ -30,8 +34,15 @@ class Page(HTMLParser):
         for name in ("href", "src"):
             if name in attributes:
                 self.links.append(attributes[name] or "")
+        if tag == "a":
+            self.anchors.append([attributes.get("href", ""), ""])
         if tag not in VOID:
             self.stack.append(tag)
+
+    def targets_of(self, symbol):
+        """Pages of this site that a link whose text holds `symbol` leads to."""
+        return [address for address, text in self.anchors
+                if symbol in text and not address.startswith(("#", "http"))]
 
     def handle_startendtag(self, tag, attrs):
         self.handle_starttag(tag, attrs)
@@ -46,6 +57,8 @@ class Page(HTMLParser):
 
     def handle_data(self, data):
         self.text.append(data)
+        if "a" in self.stack:
+            self.anchors[-1][1] += data
 
 
 def resolve(page, link):
@@ -91,6 +104,48 @@ def check_pages(pages, counter):
         counter.check(f"{name} has no id twice", not twice, str(twice))
 
 
+def check_facts(pages, counter):
+    """facts.json: each milestone of the five plans, and whether it has dates of its own."""
+    facts = json.loads((TESTS / "cli" / "facts.json").read_text(encoding="utf-8"))
+    timeline = pages["dong-thoi-gian/index.html"]
+    years = [page for name, page in pages.items() if name.startswith("dong-thoi-gian/2")]
+    for plan, milestones in facts.items():
+        for milestone in milestones["dated"] + milestones["undated"]:
+            counter.check(f"{plan} shows {milestone}", "moc-" + milestone in pages[plan].ids)
+        for milestone in milestones["dated"]:
+            link = f"../{plan}#moc-{milestone}"
+            counter.check(f"the timeline shows {plan}#{milestone}", link in timeline.links)
+            counter.check(f"a year shows {plan}#{milestone}",
+                          any(link in page.links for page in years))
+
+
+def front_matter(path):
+    return yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
+
+
+def relations_of(plan, *keys):
+    """Symbols a plan's front matter names under `keys` (the Vietnamese spellings too)."""
+    named = [ref for key in keys for ref in plan.get(key) or []]
+    return [ref if isinstance(ref, str) else ref.get("symbol", ref.get("số ký hiệu"))
+            for ref in named]
+
+
+def check_relations(pages, counter):
+    """Every basis of a plan is a link, and leads to a page that lists the plan."""
+    for path in sorted((ROOT / "content" / "plans").rglob("*.md")):
+        name = path.parent.name if path.name == "index.md" else path.stem
+        page = next(p for p in pages if p.startswith("ke-hoach/") and p.endswith(f"/{name}.html"))
+        bases = relations_of(front_matter(path), "implements", "thực hiện", "based_on", "căn cứ")
+        counter.check(f"{page} has bases", bool(bases))
+        for symbol in bases:
+            targets = pages[page].targets_of(symbol)
+            counter.check(f"{page} links its basis {symbol}", bool(targets))
+            for target in targets[:1]:
+                directive, _ = resolve(page, target)
+                back = [resolve(directive, link)[0] for link in pages[directive].links]
+                counter.check(f"{directive} lists {page}", page in back)
+
+
 def main():
     counter = Counter()
     with tempfile.TemporaryDirectory() as scratch:
@@ -103,6 +158,8 @@ def main():
                  if name.endswith(".html")}
         counter.check("there are pages", len(pages) > 100, str(len(pages)))
         check_pages(pages, counter)
+        check_facts(pages, counter)
+        check_relations(pages, counter)
         check_links(pages, files, "https://xa-minh-hoa.example/", counter)
         notice = [name for name, page in pages.items()
                   if "minh họa" not in "".join(page.text) and "http-equiv" not in

@@ -1,0 +1,64 @@
+#include "cli/preparation.h"
+
+#include <filesystem>
+
+#include "base/diagnostics.h"
+#include "cli/phase_log.h"
+#include "portal/outputs.h"
+#include "portal/theme.h"
+#include "site/assemble.h"
+
+namespace congbo::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Beside an installed program lies ../share/congbo/themes; beside one just compiled, in
+// build/<preset>/, lies ../../themes.
+std::string bundled_themes() {
+  std::error_code problem;
+  const fs::path program = fs::read_symlink("/proc/self/exe", problem);
+  if (problem) return {};
+  for (const char* relative : {"../share/congbo/themes", "../../themes"}) {
+    const fs::path folder = (program.parent_path() / relative).lexically_normal();
+    if (fs::is_directory(folder, problem)) return folder.string();
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string themes_folder(const std::string& source, const std::string& theme) {
+  std::error_code problem;
+  const fs::path own = fs::path(source) / "themes";
+  if (fs::is_directory(own / theme, problem)) return own.string();
+  const std::string bundled = bundled_themes();
+  const bool known = !bundled.empty() && fs::is_directory(fs::path(bundled) / theme, problem);
+  return known || !fs::is_directory(own, problem) ? bundled : own.string();
+}
+
+Preparation::Preparation(const Options& options) : options_(options), files_(options.source) {}
+Preparation::~Preparation() = default;
+
+bool Preparation::run(PhaseLog& phases, Diagnostics& diagnostics) {
+  phases.begin("đọc nội dung", "read the content");
+  content::Content content = content::load_content(files_, options_.jobs, diagnostics);
+  if (diagnostics.has_errors()) return false;
+  // From here what each file says is fixed for good.
+
+  phases.begin("nối các tài liệu", "resolve references");
+  const site::AssembleOptions assembling{day_of(options_), options_.drafts};
+  site_ = std::make_unique<site::Site>(site::assemble(std::move(content), assembling, diagnostics));
+  if (diagnostics.has_errors()) return false;
+  // From here nothing held back is in memory's reach, and every reference is valid.
+
+  phases.begin("lập danh mục trang", "plan the outputs");
+  themes_ = std::make_unique<DiskFileSystem>(themes_folder(options_.source, site_->config.theme));
+  theme_ = portal::load_theme(*themes_, site_->config, diagnostics);
+  if (theme_ == nullptr || diagnostics.has_errors()) return false;
+  plan_ = portal::plan_outputs({*site_, *theme_, files_}, diagnostics);
+  // From here the set of output paths is fixed, and every link leads to one of them.
+  return plan_ != nullptr && !diagnostics.has_errors();
+}
+
+}  // namespace congbo::cli
