@@ -7,6 +7,13 @@
 namespace congbo::portal {
 namespace {
 
+// What a person would compare and type: "ke-hoach/" for "ke-hoach/index.html".
+std::string_view stem(std::string_view path) {
+  constexpr std::string_view kIndex = "index.html";
+  if (path.ends_with(kIndex)) path.remove_suffix(kIndex.size());
+  return path;
+}
+
 class AddressCheck {
  public:
   AddressCheck(const OutputPlan& plan, Diagnostics& diagnostics)
@@ -44,7 +51,7 @@ class AddressCheck {
              const Place& place) {
     const std::string path(path_part(address));
     if (plan_.find(path) != nullptr) return;
-    const std::string near(nearest(path, pages()));
+    const std::string near(nearest(stem(path), pages()));
     diagnostics_.report(near.empty() ? kDanglingSiteAddress : kDanglingSiteAddressNear, file, place,
                         {written, "/" + near});
   }
@@ -53,7 +60,7 @@ class AddressCheck {
   const std::vector<std::string_view>& pages() {
     if (pages_.empty()) {
       for (const Output& output : plan_.outputs()) {
-        if (is_public_page(output)) pages_.push_back(output.path);
+        if (is_public_page(output)) pages_.push_back(stem(output.path));
       }
     }
     return pages_;

@@ -32,13 +32,25 @@ OccurrenceState state_from(const MilestoneNode& milestone,
   return is_needed ? OccurrenceState::done : OccurrenceState::not_needed;
 }
 
+// The days a document speaks for: an event's own, else the document's date.
+std::optional<schedule::Occurrence> days_of(const content::Document& document) {
+  const content::Event* event = document.event();
+  if (event != nullptr && event->starts && event->starts->rule.edtf &&
+      event->starts->rule.edtf->from.year != 0) {
+    const EdtfDate& from = event->starts->rule.edtf->from;
+    return schedule::Occurrence{from, first_day(from), last_day(from)};
+  }
+  if (!document.date) return std::nullopt;
+  return schedule::Occurrence{{}, *document.date, *document.date};
+}
+
 // A document that says it is the doing of the milestone counts where it can only mean this date.
 bool is_fulfilled(const site::Site& site, const MilestoneNode& milestone,
                   const schedule::Occurrence& occurrence) {
   if (milestone.expansion.occurrences.size() == 1) return !milestone.fulfilled_by.empty();
   return std::any_of(milestone.fulfilled_by.begin(), milestone.fulfilled_by.end(), [&](Index by) {
-    const std::optional<Date>& date = site.documents[by].document->date;
-    return date && *date >= occurrence.first && *date <= occurrence.last;
+    const auto days = days_of(*site.documents[by].document);
+    return days && days->last >= occurrence.first && days->first <= occurrence.last;
   });
 }
 
@@ -110,8 +122,10 @@ void add_milestone(Tables& tables, Index index) {
   MilestoneFacts& facts = tables.milestones[index];
   facts.url = tables.documents[milestone.document].url + "#" + milestone.anchor;
   if (milestone.source->due) {
-    facts.meaning = {schedule::describe(milestone.source->due->rule, Language::vi),
-                     schedule::describe(milestone.source->due->rule, Language::en)};
+    const schedule::TimeRule& rule = milestone.source->due->rule;
+    const bool is_inclusive = tables.site->config.before_is_inclusive;
+    facts.meaning = {schedule::describe(rule, Language::vi, is_inclusive),
+                     schedule::describe(rule, Language::en, is_inclusive)};
   }
   add_results(tables, index);
   facts.first_occurrence = static_cast<Index>(tables.occurrences.size());
