@@ -149,9 +149,9 @@ std::string describe_monthly(const TimeRule& rule, bool before_is_inclusive) {
            (is_day_before ? in_brackets("the day before") : "");
   }
   const std::string name = fmt::format("{}the {} of every month", lead(rule), ordinal(day));
-  if (is_day_before) {
-    return name + in_brackets(day == 1 ? "on the last day of the month before"
-                                       : "on the " + ordinal(day - 1));
+  if (is_day_before && day == 1) return name + in_brackets("on the last day of the month before");
+  if (rule.kind == Kind::before && !rule.time) {
+    return name + in_brackets("on the " + ordinal(is_day_before ? day - 1 : day));
   }
   return name + (day > 28 ? " (the last day of months without it)" : "");
 }
@@ -159,8 +159,9 @@ std::string describe_monthly(const TimeRule& rule, bool before_is_inclusive) {
 std::string describe_weekly(const TimeRule& rule, bool before_is_inclusive) {
   if (!rule.weekday) return "once a week" + in_brackets("on Sunday");
   const std::string name = fmt::format("{}{} every week", lead(rule), kWeekdays[*rule.weekday]);
-  if (!ends_day_before(rule, before_is_inclusive)) return name;
-  return name + in_brackets(fmt::format("on {}", kWeekdays[(*rule.weekday + 6) % 7]));
+  if (rule.kind != Kind::before || rule.time) return name;
+  const int days_back = ends_day_before(rule, before_is_inclusive) ? 1 : 0;
+  return name + in_brackets(fmt::format("on {}", kWeekdays[(*rule.weekday + 7 - days_back) % 7]));
 }
 
 std::string describe_parts_of_year(const TimeRule& rule, bool before_is_inclusive) {

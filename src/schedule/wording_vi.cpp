@@ -136,9 +136,9 @@ std::string describe_monthly(const TimeRule& rule, bool before_is_inclusive) {
     return lead(rule) + "ngày cuối mỗi tháng" + (is_day_before ? in_brackets("hôm trước") : "");
   }
   const std::string name = fmt::format("{}ngày {:02} hằng tháng", lead(rule), day);
-  if (is_day_before) {
-    return name +
-           in_brackets(day == 1 ? "ngày cuối tháng trước" : fmt::format("ngày {:02}", day - 1));
+  if (is_day_before && day == 1) return name + in_brackets("ngày cuối tháng trước");
+  if (rule.kind == Kind::before && !rule.time) {
+    return name + in_brackets(fmt::format("ngày {:02}", is_day_before ? day - 1 : day));
   }
   return name + (day > 28 ? " (tháng không có ngày này: ngày cuối tháng)" : "");
 }
@@ -146,8 +146,9 @@ std::string describe_monthly(const TimeRule& rule, bool before_is_inclusive) {
 std::string describe_weekly(const TimeRule& rule, bool before_is_inclusive) {
   if (!rule.weekday) return "mỗi tuần một lần" + in_brackets("chủ nhật");
   const std::string name = fmt::format("{}{} hằng tuần", lead(rule), kWeekdays[*rule.weekday]);
-  if (!ends_day_before(rule, before_is_inclusive)) return name;
-  return name + in_brackets(kWeekdays[(*rule.weekday + 6) % 7]);
+  if (rule.kind != Kind::before || rule.time) return name;
+  const int days_back = ends_day_before(rule, before_is_inclusive) ? 1 : 0;
+  return name + in_brackets(kWeekdays[(*rule.weekday + 7 - days_back) % 7]);
 }
 
 std::string describe_parts_of_year(const TimeRule& rule, bool before_is_inclusive) {
