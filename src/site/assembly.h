@@ -4,6 +4,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "site/assemble.h"
@@ -24,7 +25,11 @@ struct Assembly {
   std::vector<content::DocumentPtr> held;
   std::unordered_map<std::string, Index> by_id;  // visible documents
   std::unordered_map<std::string, Index> by_file;
-  std::unordered_map<std::string, bool> held_names;  // ids and files of held documents
+  std::unordered_set<std::string> held_names;  // ids and files of held documents
+  std::unordered_set<std::string> held_parts;  // "plan#milestone" and paths of attachments held
+                                               // back by a document that is shown
+  std::unordered_map<std::string, std::string> issuer_units;  // id or issuer_form → unit's id
+  std::unordered_map<std::string, Index> owner_of_folder;     // kNone: a held document's
   std::unordered_multimap<std::string, Index> entries_by_key;
   std::unordered_multimap<std::string, HeldIdentity> held_by_key;
   std::unordered_map<std::string, Index> file_index;  // source path → Site::files
@@ -65,8 +70,8 @@ Index resolve_document(Assembly& assembly, Index from, const content::Ref& ref);
 Index resolve_milestone(Assembly& assembly, Index from, const content::Ref& ref);
 Index resolve_unit(Assembly& assembly, Index from, const content::Ref& ref);
 Index find_milestone(const Assembly& assembly, Index plan, std::string_view id);
-// True when the document's front matter has such a milestone, held back or not.
-bool declares_milestone(const content::Document& document, std::string_view id);
+// True when the plan has such a milestone and keeps it back.
+bool holds_milestone(const Assembly& assembly, Index plan, std::string_view id);
 
 // Registers a document's own file for publication; kNone when it is missing (reported) or held
 // back.
@@ -83,6 +88,12 @@ void place_cited_entries(Assembly& assembly);
 
 // An issuer's name for comparing: match form, usual abbreviations spelled out.
 std::string issuer_form(std::string_view issuer);
+
+// Two writings of one issuer have one key: a unit's id, or the form of what was written.
+std::string issuer_key(const Assembly& assembly, std::string_view issuer);
+// The name to show: a unit's on `date` when `issuer` is its id, else `issuer` as written.
+std::string issuer_name(const Assembly& assembly, const std::string& issuer,
+                        const std::optional<Date>& date);
 
 // The name a unit's document gives it on `date`; its title when it lists no names.
 std::string unit_name_on(const content::Document& unit, const std::optional<Date>& date);

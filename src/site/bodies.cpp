@@ -134,7 +134,7 @@ class BodyResolver {
 
   void report_fragment(const Slot& slot, Index document, const std::string& fragment) {
     const std::string id = fragment.rfind("moc-", 0) == 0 ? fragment.substr(4) : fragment;
-    if (declares_milestone(assembly_.document(document), id)) return;  // held back: stays words
+    if (holds_milestone(assembly_, document, id)) return;  // held back: stays words
     std::vector<std::string_view> known;
     for (const content::Heading& heading : assembly_.document(document).headings) {
       known.push_back(heading.id);
@@ -155,7 +155,8 @@ class BodyResolver {
     if (path.empty() && !fragment.empty()) return page(slot, index_, percent_decoded(fragment));
     const std::string file = path_from(assembly_.document(index_).file, path);
     const auto found = assembly_.by_file.find(file);
-    if (found != assembly_.by_file.end()) return page(slot, found->second, fragment);
+    if (found != assembly_.by_file.end())
+      return page(slot, found->second, percent_decoded(fragment));
     if (assembly_.held_names.count(file) > 0) return {};
     if (path.size() > 3 && path.compare(path.size() - 3, 3, ".md") == 0) {
       report(kDanglingLink, slot, {slot.target});

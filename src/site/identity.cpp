@@ -13,10 +13,10 @@ using content::IdentityRef;
 
 // Two wordings may be the same body when one only says less ("Ban Thường vụ Thị ủy" and "Ban Thường
 // vụ Thị ủy Kỳ Anh"); an absent issuer contradicts nothing.
-bool issuers_agree(std::string_view a, std::string_view b) {
-  if (a.empty() || b.empty()) return true;
-  const std::string x = issuer_form(a);
-  const std::string y = issuer_form(b);
+bool issuers_agree(const Assembly& assembly, std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty() || issuer_key(assembly, a) == issuer_key(assembly, b)) return true;
+  const std::string x = " " + issuer_form(a) + " ";
+  const std::string y = " " + issuer_form(b) + " ";
   return x.find(y) != std::string::npos || y.find(x) != std::string::npos;
 }
 
@@ -52,15 +52,19 @@ Candidates candidates_for(const Assembly& assembly, const IdentityRef& ref) {
   const auto [first, last] = assembly.entries_by_key.equal_range(key);
   for (auto at = first; at != last; ++at) {
     const Entry& entry = assembly.site.entries[at->second];
-    if (issuers_agree(entry.issuer, ref.issuer) && dates_agree(entry.date, ref.date)) {
+    if (issuers_agree(assembly, entry.issuer, ref.issuer) && dates_agree(entry.date, ref.date)) {
       found.entries.push_back(at->second);
     }
   }
   std::sort(found.entries.begin(), found.entries.end());
   const auto [held_first, held_last] = assembly.held_by_key.equal_range(key);
   for (auto at = held_first; at != held_last; ++at) {
-    found.held = found.held || (issuers_agree(at->second.issuer, ref.issuer) &&
-                                dates_agree(at->second.date, ref.date));
+    // The same number on the same day is taken for the held one whoever is said to have issued it:
+    // a wrong guess costs a link, the other mistake would publish what is held back.
+    const HeldIdentity& held = at->second;
+    found.held =
+        found.held || (held.date && held.date == ref.date) ||
+        (dates_agree(held.date, ref.date) && issuers_agree(assembly, held.issuer, ref.issuer));
   }
   return found;
 }
@@ -70,7 +74,8 @@ void prefer_exact(const Assembly& assembly, const IdentityRef& ref, std::vector<
   if (entries.size() < 2 || !ref.date) return;
   for (Index index : entries) {
     const Entry& entry = assembly.site.entries[index];
-    if (entry.date == ref.date && issuer_form(entry.issuer) == issuer_form(ref.issuer)) {
+    if (entry.date == ref.date &&
+        issuer_key(assembly, entry.issuer) == issuer_key(assembly, ref.issuer)) {
       entries = {index};
       return;
     }
@@ -83,17 +88,18 @@ Index create_cited(Assembly& assembly, const IdentityRef& ref, const citation::S
   entry.parsed = symbol;
   entry.type_name = citation::type_name(symbol.type, symbol.system);
   if (entry.type_name.empty()) entry.type_name = "Văn bản";
-  entry.issuer = ref.issuer;
+  entry.issuer = issuer_name(assembly, ref.issuer, ref.date);
   entry.date = ref.date;
   entry.title = ref.title;
   return add_entry(assembly, std::move(entry));
 }
 
 // What one citing document leaves open another may say.
-void complete_cited(Entry& entry, const IdentityRef& ref) {
+void complete_cited(const Assembly& assembly, Entry& entry, const IdentityRef& ref) {
   if (entry.document != kNone) return;
   if (!entry.date) entry.date = ref.date;
-  if (ref.issuer.size() > entry.issuer.size()) entry.issuer = ref.issuer;
+  const std::string issuer = issuer_name(assembly, ref.issuer, entry.date);
+  if (issuer.size() > entry.issuer.size()) entry.issuer = issuer;
   if (entry.title.empty()) entry.title = ref.title;
 }
 
@@ -107,7 +113,8 @@ IdentityTarget resolve_by_name(Assembly& assembly, Index from, const IdentityRef
     return {};
   }
   const Index document = resolve_document(assembly, from, name);
-  if (document == kNone) return {};
+  const std::string path = path_from(assembly.document(from).file, ref.symbol);
+  if (document == kNone) return {kNone, assembly.held_names.count(path) > 0};
   const Index entry = assembly.site.documents[document].entry;
   if (entry == kNone) {
     assembly.diagnostics.report(kUnreadableSymbol, assembly.document(from).file, ref.place,
@@ -129,6 +136,22 @@ std::string issuer_form(std::string_view issuer) {
   return form;
 }
 
+std::string issuer_key(const Assembly& assembly, std::string_view issuer) {
+  const auto by_id = assembly.issuer_units.find(std::string(issuer));
+  if (by_id != assembly.issuer_units.end()) return by_id->second;
+  std::string form = issuer_form(issuer);
+  const auto by_name = assembly.issuer_units.find(form);
+  return by_name != assembly.issuer_units.end() ? by_name->second : form;
+}
+
+std::string issuer_name(const Assembly& assembly, const std::string& issuer,
+                        const std::optional<Date>& date) {
+  const auto found = assembly.by_id.find(issuer);
+  if (found == assembly.by_id.end()) return issuer;
+  const content::Document& document = assembly.document(found->second);
+  return document.unit() == nullptr ? issuer : unit_name_on(document, date);
+}
+
 IdentityTarget resolve_identity(Assembly& assembly, Index from, const IdentityRef& ref) {
   const std::optional<citation::Symbol> symbol = citation::parse_symbol(ref.symbol);
   if (!symbol) return resolve_by_name(assembly, from, ref);
@@ -140,7 +163,7 @@ IdentityTarget resolve_identity(Assembly& assembly, Index from, const IdentityRe
     return {};
   }
   if (found.entries.size() == 1) {
-    complete_cited(assembly.site.entries[found.entries.front()], ref);
+    complete_cited(assembly, assembly.site.entries[found.entries.front()], ref);
     return {found.entries.front(), false};
   }
   if (found.held) return {kNone, true};
@@ -153,6 +176,10 @@ IdentityTarget resolve_symbol_in_text(Assembly& assembly, Index from, const cont
   ref.place = slot.place;
   Candidates found = candidates_for(assembly, ref);
   if (found.entries.size() > 1) {
+    const Index self = assembly.site.documents[from].entry;
+    if (std::find(found.entries.begin(), found.entries.end(), self) != found.entries.end()) {
+      return {self, false};
+    }
     std::vector<Index> own;
     for (Index relation : assembly.site.documents[from].relations) {
       const Index to = assembly.site.relations[relation].to;

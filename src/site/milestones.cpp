@@ -216,8 +216,7 @@ void build_milestones(Assembly& assembly) {
     const content::Plan* plan = assembly.document(i).plan();
     if (plan == nullptr) continue;
     for (const Milestone& milestone : plan->milestones) {
-      if (milestone.id.empty() || milestone.visibility == content::Visibility::internal) continue;
-      add_milestone(assembly, i, milestone);
+      if (!milestone.id.empty()) add_milestone(assembly, i, milestone);
     }
   }
   Expander(assembly).run();

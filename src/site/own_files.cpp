@@ -10,42 +10,28 @@ namespace {
 using content::Attachment;
 using content::Document;
 using content::Ref;
-using content::Visibility;
 
-bool lies_in(const std::string& file, const std::string& folder) {
-  return !folder.empty() && file.size() > folder.size() && file[folder.size()] == '/' &&
-         file.compare(0, folder.size(), folder) == 0;
+struct Owner {
+  bool found = false;
+  Index document = kNone;  // kNone: held back
+};
+
+// The document whose folder holds `path`; of folders inside each other the innermost.
+Owner owner_of(const Assembly& assembly, const std::string& path) {
+  for (std::size_t slash = path.rfind('/'); slash != std::string::npos && slash > 0;
+       slash = path.rfind('/', slash - 1)) {
+    const auto folder = assembly.owner_of_folder.find(path.substr(0, slash));
+    if (folder != assembly.owner_of_folder.end()) return {true, folder->second};
+  }
+  return {};
 }
 
-bool is_open(const Attachment& attachment, content::Kind kind) {
-  if (attachment.visibility != Visibility::unset) {
-    return attachment.visibility == Visibility::open;
-  }
-  return !content::is_internal_by_default(kind);
-}
-
-// The document whose folder holds `path`; null when no document owns it.
-const Document* owner_among(const std::vector<content::DocumentPtr>& documents,
-                            const std::string& path) {
-  for (const content::DocumentPtr& document : documents) {
-    if (lies_in(path, document->folder)) return document.get();
-  }
-  return nullptr;
-}
-
-Index visible_owner(const Assembly& assembly, const std::string& path) {
-  for (Index i = 0; i < assembly.document_count(); ++i) {
-    if (lies_in(path, assembly.document(i).folder)) return i;
-  }
-  return kNone;
-}
-
-// An attachment its document keeps back stays back however else it is referred to.
-const Attachment* find_attachment(const Document& owner, const std::string& path) {
-  for (const Attachment& attachment : owner.attachments) {
-    if (path_from(owner.file, attachment.file.text) == path) return &attachment;
-  }
-  return nullptr;
+const FileEntry* find_file(const Assembly& assembly, const std::string& path) {
+  const auto& files = assembly.own_files;
+  const auto at =
+      std::lower_bound(files.begin(), files.end(), path,
+                       [](const FileEntry& file, const std::string& p) { return file.path < p; });
+  return at != files.end() && at->path == path ? &*at : nullptr;
 }
 
 Index publish(Assembly& assembly, Index owner, const FileEntry& file) {
@@ -103,10 +89,10 @@ void resolve_pictures(Assembly& assembly, Index index) {
 
 void warn_unreferenced(Assembly& assembly) {
   for (const FileEntry& file : assembly.own_files) {
-    if (assembly.file_index.count(file.path) > 0) continue;
-    if (owner_among(assembly.held, file.path) != nullptr) continue;
-    const Index owner = visible_owner(assembly, file.path);
-    if (owner != kNone && find_attachment(assembly.document(owner), file.path) != nullptr) continue;
+    const Owner owner = owner_of(assembly, file.path);
+    const bool held = owner.found && owner.document == kNone;
+    if (held || assembly.file_index.count(file.path) > 0) continue;
+    if (assembly.held_parts.count(file.path) > 0) continue;
     assembly.diagnostics.report(kUnreferencedFile, file.path, {});
   }
 }
@@ -115,25 +101,16 @@ void warn_unreferenced(Assembly& assembly) {
 
 Index resolve_file(Assembly& assembly, Index from, const Ref& ref) {
   const std::string path = path_from(assembly.document(from).file, ref.text);
-  const auto file = std::find_if(assembly.own_files.begin(), assembly.own_files.end(),
-                                 [&](const FileEntry& entry) { return entry.path == path; });
-  if (file == assembly.own_files.end()) {
-    assembly.diagnostics.report(kMissingFile, assembly.document(from).file, ref.place, {ref.text});
-    return kNone;
+  // An attachment its document keeps back stays back however else it is referred to.
+  if (assembly.held_parts.count(path) > 0) return kNone;
+  const Owner owner = owner_of(assembly, path);
+  const FileEntry* file = find_file(assembly, path);
+  // Beside a held-back document: quiet. Beside no document at all: it would have no address.
+  if (file != nullptr && owner.found) {
+    return owner.document == kNone ? kNone : publish(assembly, owner.document, *file);
   }
-  const Index owner = visible_owner(assembly, path);
-  if (owner == kNone) {
-    // Beside a held-back document: quiet. Beside no document at all: it has no address.
-    if (owner_among(assembly.held, path) == nullptr) {
-      assembly.diagnostics.report(kMissingFile, assembly.document(from).file, ref.place,
-                                  {ref.text});
-    }
-    return kNone;
-  }
-  const Document& document = assembly.document(owner);
-  const Attachment* attachment = find_attachment(document, path);
-  if (attachment != nullptr && !is_open(*attachment, document.kind)) return kNone;
-  return publish(assembly, owner, *file);
+  assembly.diagnostics.report(kMissingFile, assembly.document(from).file, ref.place, {ref.text});
+  return kNone;
 }
 
 void resolve_files(Assembly& assembly) {

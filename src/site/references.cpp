@@ -109,11 +109,8 @@ bool is_path(const std::string& text) {
 
 }  // namespace
 
-bool declares_milestone(const Document& document, std::string_view id) {
-  const content::Plan* plan = document.plan();
-  return plan != nullptr &&
-         std::any_of(plan->milestones.begin(), plan->milestones.end(),
-                     [&](const content::Milestone& milestone) { return milestone.id.text == id; });
+bool holds_milestone(const Assembly& assembly, Index plan, std::string_view id) {
+  return assembly.held_parts.count(assembly.document(plan).id + "#" + std::string(id)) > 0;
 }
 
 std::string path_from(std::string_view file, std::string_view target) {
@@ -188,7 +185,7 @@ Index resolve_milestone(Assembly& assembly, Index from, const Ref& ref) {
   const Index found = find_milestone(assembly, plan, id);
   if (found != kNone) return found;
   // A milestone held back stays unmentioned, and a reference to it is no mistake.
-  if (declares_milestone(assembly.document(plan), id)) return kNone;
+  if (holds_milestone(assembly, plan, id)) return kNone;
   std::vector<std::string_view> ids;
   for (Index index : assembly.site.documents[plan].milestones) {
     ids.push_back(assembly.site.milestones[index].source->id.text);

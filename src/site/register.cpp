@@ -17,14 +17,6 @@ std::string_view fallback_type(content::Kind kind) {
   return kind == content::Kind::plan ? "Kế hoạch" : "Văn bản";
 }
 
-std::string issuer_name(const Assembly& assembly, const Official& official,
-                        const std::optional<Date>& date) {
-  const auto found = assembly.by_id.find(official.issuer);
-  if (found == assembly.by_id.end()) return official.issuer;
-  const content::Unit* unit = assembly.document(found->second).unit();
-  return unit == nullptr ? official.issuer : unit_name_on(assembly.document(found->second), date);
-}
-
 Entry published_entry(const Assembly& assembly, Index index) {
   const Document& document = assembly.document(index);
   const Official& official = *document.official;
@@ -36,7 +28,7 @@ Entry published_entry(const Assembly& assembly, Index index) {
     const std::string_view type = citation::type_name(parsed->type, parsed->system);
     if (!type.empty()) entry.type_name = type;
   }
-  entry.issuer = issuer_name(assembly, official, document.date);
+  entry.issuer = issuer_name(assembly, official.issuer, document.date);
   entry.date = document.date;
   entry.title = document.title;
   entry.document = index;
@@ -44,26 +36,31 @@ Entry published_entry(const Assembly& assembly, Index index) {
   return entry;
 }
 
-void check_duplicate(Assembly& assembly, const Entry& entry) {
-  if (entry.symbol.empty()) return;
+// True when nobody else has the identity of `entry`.
+bool check_duplicate(Assembly& assembly, const Entry& entry) {
+  if (entry.symbol.empty()) return true;
   const auto [first, last] =
       assembly.entries_by_key.equal_range(citation::symbol_key(entry.symbol));
   for (auto at = first; at != last; ++at) {
     const Entry& other = assembly.site.entries[at->second];
-    if (other.date != entry.date || issuer_form(other.issuer) != issuer_form(entry.issuer)) {
+    if (other.date != entry.date ||
+        issuer_key(assembly, other.issuer) != issuer_key(assembly, entry.issuer)) {
       continue;
     }
     const Document& document = assembly.document(entry.document);
     assembly.diagnostics.report(kDuplicateIdentity, document.file, document.official->symbol_place,
                                 {entry.symbol, assembly.document(other.document).file});
+    return false;
   }
+  return true;
 }
 
 void register_published(Assembly& assembly) {
   for (Index i = 0; i < assembly.document_count(); ++i) {
     if (!assembly.document(i).official) continue;
     Entry entry = published_entry(assembly, i);
-    check_duplicate(assembly, entry);
+    // A second claim stays without an entry, or every mention would be called ambiguous besides.
+    if (!check_duplicate(assembly, entry)) continue;
     assembly.site.documents[i].entry = add_entry(assembly, std::move(entry));
   }
 }
@@ -138,6 +135,7 @@ void build_register(Assembly& assembly) {
 
 void place_cited_entries(Assembly& assembly) {
   std::unordered_set<std::string> taken;
+  for (const DocumentNode& node : assembly.site.documents) taken.insert(node.document->address);
   for (Entry& entry : assembly.site.entries) {
     if (entry.document != kNone) continue;
     const std::string issuer = slugify(entry.issuer.empty() ? entry.parsed.org : entry.issuer);

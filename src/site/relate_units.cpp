@@ -30,6 +30,7 @@ void relate_duties(Assembly& assembly) {
     const content::Plan* plan = assembly.document(i).plan();
     if (plan == nullptr) continue;
     for (std::uint32_t d = 0; d < plan->duties.size(); ++d) {
+      if (plan->duties[d].unit.empty()) continue;
       const Index given = resolve_unit(assembly, i, plan->duties[d].unit);
       if (given == kNone) continue;
       for (Index unit : reached_by(site, given)) {

@@ -1,4 +1,6 @@
 // Who may be seen. The one place where visibility is decided (design §8).
+#include <algorithm>
+
 #include "site/assembly.h"
 
 namespace congbo::site {
@@ -24,9 +26,89 @@ bool is_visible(const Document& document, const AssembleOptions& options) {
   return !lacks_consent(document, options.as_of);
 }
 
+bool is_open(const content::Attachment& attachment, content::Kind kind) {
+  if (attachment.visibility != Visibility::unset) {
+    return attachment.visibility == Visibility::open;
+  }
+  return !content::is_internal_by_default(kind);
+}
+
+bool is_individual(const Document& document) {
+  const content::Model* model = document.model();
+  return model != nullptr && model->form == content::Model::Form::individual;
+}
+
+bool is_internal(const content::Milestone& milestone) {
+  return milestone.visibility == Visibility::internal;
+}
+
+bool has_held_parts(const Document& document) {
+  const content::Plan* plan = document.plan();
+  return is_individual(document) ||
+         std::any_of(document.attachments.begin(), document.attachments.end(),
+                     [&](const auto& item) { return !is_open(item, document.kind); }) ||
+         (plan != nullptr &&
+          std::any_of(plan->milestones.begin(), plan->milestones.end(), is_internal));
+}
+
+void remove_attachments(Document& document, Assembly& assembly) {
+  std::vector<content::Attachment> open;
+  for (content::Attachment& attachment : document.attachments) {
+    if (is_open(attachment, document.kind)) {
+      open.push_back(std::move(attachment));
+    } else {
+      assembly.held_parts.insert(path_from(document.file, attachment.file.text));
+    }
+  }
+  document.attachments = std::move(open);
+}
+
+void remove_milestones(Document& document, content::Plan& plan, Assembly& assembly) {
+  std::vector<content::Milestone> open;
+  for (content::Milestone& milestone : plan.milestones) {
+    if (is_internal(milestone)) {
+      assembly.held_parts.insert(document.id + "#" + milestone.id.text);
+    } else {
+      open.push_back(std::move(milestone));
+    }
+  }
+  plan.milestones = std::move(open);
+}
+
+// The document as it may be seen: a copy without its internal milestones and attachments, and for
+// an individual without targets and evaluations, which stay inside (design §8).
+content::DocumentPtr without_held_parts(const Document& document, Assembly& assembly) {
+  auto shown = std::make_shared<Document>(document);
+  remove_attachments(*shown, assembly);
+  if (auto* plan = std::get_if<content::Plan>(&shown->own)) {
+    remove_milestones(*shown, *plan, assembly);
+  }
+  if (auto* model = std::get_if<content::Model>(&shown->own);
+      model != nullptr && is_individual(*shown)) {
+    model->baseline.clear();
+    model->target.clear();
+    model->indicators.clear();
+    model->evaluations.clear();
+  }
+  return shown;
+}
+
+// A unit's id and every name it ever had lead to it, held back or not: whoever issued a document is
+// compared by this, and only visible documents are ever shown.
+void remember_unit(const Document& document, Assembly& assembly) {
+  const content::Unit* unit = document.unit();
+  if (unit == nullptr) return;
+  assembly.issuer_units.emplace(document.id, document.id);
+  assembly.issuer_units.emplace(issuer_form(document.title), document.id);
+  for (const content::UnitName& name : unit->names) {
+    assembly.issuer_units.emplace(issuer_form(name.name), document.id);
+  }
+}
+
 void remember_held(const Document& document, Assembly& assembly) {
-  assembly.held_names.emplace(document.id, true);
-  assembly.held_names.emplace(document.file, true);
+  assembly.held_names.insert(document.id);
+  assembly.held_names.insert(document.file);
+  if (!document.folder.empty()) assembly.owner_of_folder.emplace(document.folder, kNone);
   if (!document.official || document.official->symbol.empty()) return;
   assembly.held_by_key.emplace(citation::symbol_key(document.official->symbol),
                                HeldIdentity{document.official->issuer, document.date});
@@ -38,13 +120,19 @@ void separate_held_back(content::Content content, Assembly& assembly) {
   assembly.site.config = std::move(content.config);
   assembly.own_files = std::move(content.files);
   for (content::DocumentPtr& document : content.documents) {
+    remember_unit(*document, assembly);
     if (!is_visible(*document, assembly.options)) {
       remember_held(*document, assembly);
       assembly.held.push_back(std::move(document));
       continue;
     }
+    if (!document->folder.empty()) {
+      assembly.owner_of_folder.emplace(document->folder,
+                                       static_cast<Index>(assembly.document_count()));
+    }
     DocumentNode node;
-    node.document = std::move(document);
+    node.document =
+        has_held_parts(*document) ? without_held_parts(*document, assembly) : std::move(document);
     assembly.site.documents.push_back(std::move(node));
   }
 }

@@ -1,0 +1,326 @@
+// Every message of the room with a small site that calls it forth, as it is printed.
+#include "site/messages.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "base/text.h"
+#include "site/small_site.h"
+
+using namespace congbo;
+using namespace congbo::site;
+
+namespace {
+
+struct Example {
+  const Message* message = nullptr;
+  Files files;
+  std::string vi;
+  std::string en;
+};
+
+const std::string kPublic = "visibility: public\n";
+
+std::string plan(const std::string& lines) {
+  return kPublic + "date: 14/4/2023\n" + lines;
+}
+
+std::string milestone(const std::string& id, const std::string& lines) {
+  return "  - id: " + id + "\n    title: Họp\n" + lines;
+}
+
+std::vector<Example> document_examples() {
+  return {
+      {&kDuplicateId,
+       {{"news/2022/tin.md", ""}, {"news/2023/tin.md", ""}},
+       R"(content/news/2023/tin.md: lỗi[duplicate-id]: mã “tin” đã là của content/news/2022/tin.md
+    → đổi tên một trong hai tệp
+)",
+       R"(the id "tin" already belongs to content/news/2022/tin.md → rename one of the two files)"},
+      {&kDuplicateAddress,
+       {{"news/tin.md", ""}, {"news/tin-cu.md", "slug: tin\n"}},
+       R"(content/news/tin.md: lỗi[duplicate-address]: địa chỉ “tin-tuc/tin.html” đã là của content/news/tin-cu.md
+    → thêm vào một trong hai tệp dòng slug: tin-2
+)",
+       R"(the address "tin-tuc/tin.html" already belongs to content/news/tin-cu.md → add to one of the two files a line slug: tin-2)"},
+      {&kDuplicateRedirect,
+       {{"news/a.md", "aliases: [cu.html]\n"}, {"news/b.md", "aliases:\n  - cu.html\n"}},
+       R"(content/news/b.md:4:5: lỗi[duplicate-redirect]: địa chỉ cũ “cu.html” đã là của content/news/a.md
+  4 |   - cu.html
+    |     ^^^^^^^
+    → xóa dòng này trong aliases
+)",
+       R"(the old address "cu.html" already belongs to content/news/a.md → remove this line from aliases)"},
+      {&kBadRedirect,
+       {{"news/a.md", "aliases: [https://xa.example/a]\n"}},
+       R"(content/news/a.md:3:11: lỗi[bad-redirect]: “https://xa.example/a” không phải địa chỉ trong trang này
+  3 | aliases: [https://xa.example/a]
+    |           ^^^^^^^^^^^^^^^^^^^^
+    → viết như ke-hoach/2022/ten-cu.html
+)",
+       R"("https://xa.example/a" is not an address on this site → write for example ke-hoach/2022/old-name.html)"},
+      {&kDuplicateIdentity,
+       {{"plans/a.md", plan("symbol: 76-KH/ĐU\nissuer: Đảng ủy\n")},
+        {"plans/b.md", plan("issuer: Đảng uỷ\nsymbol: 76 – KH/ÐU\n")}},
+       R"(content/plans/b.md:6:9: lỗi[duplicate-identity]: văn bản 76 – KH/ÐU của cùng cơ quan, cùng ngày đã có ở content/plans/a.md
+  6 | symbol: 76 – KH/ÐU
+    |         ^^^^^^^^^^
+    → sửa symbol, issuer hoặc date của một trong hai tệp
+)",
+       R"(document 76 – KH/ÐU of the same issuer and day is already in content/plans/a.md → correct symbol, issuer or date in one of the two files)"},
+      {&kDanglingReference,
+       {{"news/a.md", "about: [hoan-toan-khac]\n"}},
+       R"(content/news/a.md:3:9: lỗi[dangling-reference]: không có tài liệu nào tên là “hoan-toan-khac”
+  3 | about: [hoan-toan-khac]
+    |         ^^^^^^^^^^^^^^
+)",
+       R"(no document is called "hoan-toan-khac" → )"},
+      {&kDanglingReferenceNear,
+       {{"news/a.md", "about: [ke-hoch]\n"}, {"plans/ke-hoach.md", plan("")}},
+       R"(content/news/a.md:3:9: lỗi[dangling-reference]: không có tài liệu nào tên là “ke-hoch”
+  3 | about: [ke-hoch]
+    |         ^^^^^^^
+    → có phải ý anh/chị là “ke-hoach”?
+)",
+       R"(no document is called "ke-hoch" → did you mean "ke-hoach"?)"},
+      {&kDanglingLink,
+       {{"news/a.md", "\n\nXem [tin](../b.md).\n"}},
+       R"(content/news/a.md:5:5: lỗi[dangling-link]: liên kết đến “../b.md” không dẫn tới đâu
+  5 | Xem [tin](../b.md).
+    |     ^^^^^^^^^^^^^^
+    → kiểm tra tên tệp và đường dẫn tính từ tệp này
+)",
+       R"(the link to "../b.md" leads nowhere → check the name and path, seen from this file)"},
+      {&kDanglingFragment,
+       {{"news/a.md", "\n\nXem [mục](#khong-co).\n"}},
+       R"(content/news/a.md:5:5: lỗi[dangling-fragment]: trang đích không có mục “#khong-co”
+  5 | Xem [mục](#khong-co).
+    |     ^^^^^^^^^^^^^^^^
+)",
+       R"(the page has no part "#khong-co" → )"},
+      {&kDanglingFragmentNear,
+       {{"news/a.md", "\n\n## Kết quả\n\nXem [mục](#ket-qa).\n"}},
+       R"(content/news/a.md:7:5: lỗi[dangling-fragment]: trang đích không có mục “#ket-qa”
+  7 | Xem [mục](#ket-qa).
+    |     ^^^^^^^^^^^^^^
+    → có phải ý anh/chị là “#ket-qua”?
+)",
+       R"(the page has no part "#ket-qa" → did you mean "#ket-qua"?)"},
+      {&kUnknownUnit,
+       {{"models/a.md", kPublic + "unit: thon-1\n"}},
+       R"(content/models/a.md:4:7: lỗi[unknown-unit]: không có đơn vị nào mã là “thon-1”
+  4 | unit: thon-1
+    |       ^^^^^^
+    → tạo tệp content/units/thon-1.md
+)",
+       R"(no unit has the id "thon-1" → create the file content/units/thon-1.md)"},
+      {&kUnknownUnitNear,
+       {{"models/a.md", kPublic + "unit: thon-11\n"}, {"units/thon-1.md", ""}},
+       R"(content/models/a.md:4:7: lỗi[unknown-unit]: không có đơn vị nào mã là “thon-11”
+  4 | unit: thon-11
+    |       ^^^^^^^
+    → có phải ý anh/chị là “thon-1”?
+)",
+       R"(no unit has the id "thon-11" → did you mean "thon-1"?)"},
+      {&kUnknownColumn,
+       {{"news/a.md", "column: dang\n"},
+        {"site.yaml", "title: T\ncolumns:\n  - id: xay-dung-dang\n    title: Đảng\n"}},
+       R"(content/news/a.md:3:9: lỗi[unknown-column]: site.yaml không có chuyên mục “dang”
+  3 | column: dang
+    |         ^^^^
+    → chọn một trong: xay-dung-dang
+)",
+       R"(site.yaml has no column "dang" → choose one of: xay-dung-dang)"},
+  };
+}
+
+std::vector<Example> register_examples() {
+  return {
+      {&kAmbiguousSymbol,
+       {{"directives/a.md", plan("symbol: 20-CT/TU\nissuer: Tỉnh ủy A\n")},
+        {"directives/b.md", plan("symbol: 20-CT/TU\nissuer: Tỉnh ủy B\n")},
+        {"plans/c.md", plan("implements: [20-CT/TU]\n")}},
+       R"(content/plans/c.md:5:14: lỗi[ambiguous-symbol]: có nhiều văn bản mang số 20-CT/TU: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023)
+  5 | implements: [20-CT/TU]
+    |              ^^^^^^^^
+    → viết rõ cả ba dòng symbol, issuer và date
+)",
+       R"(several documents bear the number 20-CT/TU: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023) → write symbol, issuer and date, one a line)"},
+      {&kAmbiguousMention,
+       {{"directives/a.md", plan("symbol: 20-CT/TU\nissuer: Tỉnh ủy A\n")},
+        {"directives/b.md", plan("symbol: 20-CT/TU\nissuer: Tỉnh ủy B\n")},
+        {"news/c.md", "\n\nTheo Chỉ thị 20-CT/TU, xã đã làm.\n"}},
+       R"(content/news/c.md:5:14: cảnh báo[ambiguous-mention]: số 20-CT/TU có thể là: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023); chưa gắn liên kết
+  5 | Theo Chỉ thị 20-CT/TU, xã đã làm.
+    |              ^^^^^^^^
+    → ghi thêm cơ quan và ngày ban hành, hoặc gắn liên kết bằng [chữ](@mã)
+)",
+       R"(the number 20-CT/TU may be: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023); left without a link → add the issuer and date, or link it with [words](@id))"},
+      {&kUnreadableSymbol,
+       {{"plans/a.md", plan("based_on: [Nghị quyết Trung ương 4]\n")}},
+       R"(content/plans/a.md:5:12: lỗi[unreadable-symbol]: “Nghị quyết Trung ương 4” không phải số, ký hiệu văn bản, cũng không phải mã tài liệu
+  5 | based_on: [Nghị quyết Trung ương 4]
+    |            ^^^^^^^^^^^^^^^^^^^^^^^
+    → viết như 21-KL/TW, 12/KH-UBND hoặc mã của tệp
+)",
+       R"("Nghị quyết Trung ương 4" is neither a document symbol nor a document's id → write for example 21-KL/TW, 12/KH-UBND or a file's id)"},
+      {&kMissingFile,
+       {{"news/a/index.md", "cover: anh.jpg\n"}},
+       R"(content/news/a/index.md:3:8: lỗi[missing-file]: không có tệp “anh.jpg” bên cạnh tài liệu này
+  3 | cover: anh.jpg
+    |        ^^^^^^^
+    → đặt tệp vào thư mục của tài liệu (cạnh index.md)
+)",
+       R"(there is no file "anh.jpg" beside this document → put the file into the document's folder (beside index.md))"},
+      {&kOutsideImage,
+       {{"news/a.md", "\n\n![Ảnh](https://noi-khac.example/a.jpg)\n"}},
+       R"(content/news/a.md:5:1: lỗi[outside-image]: ảnh “https://noi-khac.example/a.jpg” nằm ở trang khác; cổng thông tin không lấy ảnh từ nơi khác
+  5 | ![Ảnh](https://noi-khac.example/a.jpg)
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    → tải ảnh về, đặt cạnh index.md rồi ghi tên tệp
+)",
+       R"(the picture "https://noi-khac.example/a.jpg" lies on another site; a portal loads nothing from elsewhere → download it, put it beside index.md and write the file's name)"},
+      {&kUnreferencedFile,
+       {{"news/a/index.md", ""}, {"news/a/thua.jpg", "x"}},
+       R"(content/news/a/thua.jpg: cảnh báo[unreferenced-file]: không tài liệu nào nhắc đến tệp này nên tệp không được đăng
+    → thêm vào attachments hoặc gắn liên kết, hoặc xóa tệp
+)",
+       R"(no document refers to this file, so it is not published → add it to attachments, link to it, or delete it)"},
+  };
+}
+
+std::vector<Example> milestone_examples() {
+  return {
+      {&kUnknownMilestone,
+       {{"plans/a.md", plan("")}, {"news/b.md", "fulfils: [a#hop]\n"}},
+       R"(content/news/b.md:3:11: lỗi[unknown-milestone]: kế hoạch a không có mốc “hop”
+  3 | fulfils: [a#hop]
+    |           ^^^^^
+)",
+       R"(plan a has no milestone "hop" → )"},
+      {&kUnknownMilestoneNear,
+       {{"plans/a.md", plan("milestones:\n" + milestone("tong-ket", "    due: 2023\n"))},
+        {"news/b.md", "fulfils: [a#tong-kt]\n"}},
+       R"(content/news/b.md:3:11: lỗi[unknown-milestone]: kế hoạch a không có mốc “tong-kt”
+  3 | fulfils: [a#tong-kt]
+    |           ^^^^^^^^^
+    → có phải ý anh/chị là “tong-ket”?
+)",
+       R"(plan a has no milestone "tong-kt" → did you mean "tong-ket"?)"},
+      {&kDuplicateMilestone,
+       {{"plans/a.md", plan("milestones:\n" + milestone("hop", "    due: 2023\n") +
+                            milestone("hop", "    due: 2024\n"))}},
+       R"(content/plans/a.md:9:9: lỗi[duplicate-milestone]: mốc “hop” đã có ở dòng 6
+  9 |   - id: hop
+    |         ^^^
+    → đổi id của một trong hai mốc
+)",
+       R"(the milestone "hop" is already on line 6 → change the id of one of the two)"},
+      {&kUnknownOccurrence,
+       {{"plans/a.md",
+         plan("period: 2023\nmilestones:\n" +
+              milestone("hop", "    due: hằng quý\n    results:\n      - period: quý I/2025\n"))}},
+       R"(content/plans/a.md:11:9: lỗi[unknown-occurrence]: mốc “hop” không có kỳ “quý I/2025”
+  11 |       - period: quý I/2025
+     |         ^
+    → các kỳ của mốc: 2023-33, 2023-34, 2023-35, 2023-36
+)",
+       R"(the milestone "hop" has no period "quý I/2025" → its periods: 2023-33, 2023-34, 2023-35, 2023-36)"},
+      {&kDuplicateResult,
+       {{"plans/a.md",
+         plan("milestones:\n" + milestone("hop",
+                                          "    due: 2023\n    results:\n      - period: 2023\n"
+                                          "      - state: partly\n        period: 2023\n"))}},
+       R"(content/plans/a.md:11:9: lỗi[duplicate-result]: kỳ “2023” của đơn vị này đã có kết quả ở dòng 10
+  11 |       - state: partly
+     |         ^
+    → giữ lại một kết quả
+)",
+       R"(period "2023" of this unit already has a result on line 10 → keep one of the two)"},
+      {&kPlanPeriodMissing,
+       {{"plans/a.md", plan("milestones:\n" + milestone("hop", "    due: hằng quý\n"))}},
+       R"(content/plans/a.md: cảnh báo[plan-period-missing]: kế hoạch có mốc lặp lại nhưng không ghi period nên chưa tính được ngày
+    → thêm dòng period: 2023/2025
+)",
+       R"(the plan has repeating milestones but no period, so no dates are known → add a line period: 2023/2025)"},
+      {&kTooManyOccurrences,
+       {{"plans/a.md",
+         plan("period: 2000/2020\nmilestones:\n" + milestone("hop", "    due: hằng ngày\n"))}},
+       R"(content/plans/a.md:7:9: lỗi[too-many-occurrences]: mốc “hop” có quá nhiều ngày; chỉ tính 4000 ngày đầu
+  7 |   - id: hop
+    |         ^^^
+    → rút ngắn period hoặc thưa nhịp lặp lại
+)",
+       R"(the milestone "hop" has too many dates; only the first 4000 are kept → shorten the period or repeat less often)"},
+      {&kMilestoneCycle,
+       {{"plans/a.md",
+         plan("milestones:\n" +
+              milestone("m1", "    after:\n      milestone: m2\n      offset: sau 5 ngày\n") +
+              milestone("m2", "    after:\n      milestone: m1\n      offset: sau 5 ngày\n"))}},
+       R"(content/plans/a.md:9:18: lỗi[milestone-cycle]: các mốc chờ nhau thành vòng: m1 → m2 → m1
+  9 |       milestone: m2
+    |                  ^^
+    → bỏ một dòng after
+)",
+       R"(these milestones wait for each other: m1 → m2 → m1 → remove one of the after lines)"},
+      {&kGroupCycle,
+       {{"units/a.md", "members: [b]\n"},
+        {"units/b.md", "members: [c]\n"},
+        {"units/c.md", "members: [a]\n"}},
+       R"(content/units/c.md: lỗi[group-cycle]: các đơn vị chứa nhau thành vòng: a → b → c → a
+    → bỏ một dòng members hoặc parent
+)",
+       R"(these units contain each other: a → b → c → a → remove one of the members or parent lines)"},
+  };
+}
+
+std::vector<Example> all_examples() {
+  std::vector<Example> all = document_examples();
+  for (Example& example : register_examples()) all.push_back(std::move(example));
+  for (Example& example : milestone_examples()) all.push_back(std::move(example));
+  return all;
+}
+
+std::set<char> fields_of(std::string_view text) {
+  std::set<char> fields;
+  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+    if (text[at] == '{' && text[at + 2] == '}') fields.insert(text[at + 1]);
+  }
+  return fields;
+}
+
+}  // namespace
+
+TEST_CASE("every message has both languages, fields that agree and a code of its own") {
+  std::map<std::string_view, std::string_view> wordings;
+  for (const Message* message : kAllMessages) {
+    CAPTURE(message->code);
+    CHECK_FALSE(message->vi.empty());
+    CHECK_FALSE(message->en.empty());
+    CHECK(message->hint_vi.empty() == message->hint_en.empty());
+    CHECK(slugify(message->code) == message->code);
+    CHECK(fields_of(message->vi) == fields_of(message->en));
+    CHECK(fields_of(message->hint_vi) == fields_of(message->hint_en));
+    const auto [known, fresh] = wordings.emplace(message->code, message->vi);
+    CHECK((fresh || known->second == message->vi));
+  }
+}
+
+TEST_CASE("every message has an example") {
+  std::set<const Message*> shown;
+  for (const Example& example : all_examples()) shown.insert(example.message);
+  for (const Message* message : kAllMessages) {
+    CAPTURE(message->vi);
+    CHECK(shown.count(message) == 1);
+  }
+}
+
+TEST_CASE("every message reads as written here") {
+  for (const Example& example : all_examples()) {
+    CAPTURE(example.message->vi);
+    const Built built = build(example.files);
+    CHECK(built.vi == example.vi);
+    CHECK(built.en == example.en);
+  }
+}
