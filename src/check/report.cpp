@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -45,9 +46,13 @@ bool is_machine_failure(std::string_view code) {
          code == portal::kOwnFileUnreadable.code || publish::is_machine_failure(code);
 }
 
-std::string count_line(const Diagnostics& diagnostics, Language language) {
-  const std::size_t errors = diagnostics.count(Severity::error);
-  const std::size_t warnings = diagnostics.count(Severity::warning);
+std::size_t count(const std::vector<Diagnostic>& problems, Severity severity) {
+  return static_cast<std::size_t>(std::count_if(
+      problems.begin(), problems.end(),
+      [&](const Diagnostic& diagnostic) { return diagnostic.message->severity == severity; }));
+}
+
+std::string count_line(std::size_t errors, std::size_t warnings, Language language) {
   if (language == Language::vi) return fmt::format("{} lỗi, {} cảnh báo.", errors, warnings);
   return fmt::format("{} error{}, {} warning{}.", errors, errors == 1 ? "" : "s", warnings,
                      warnings == 1 ? "" : "s");
@@ -102,9 +107,9 @@ void print_report(std::ostream& out, const Diagnostics& diagnostics, Language la
     print(out, diagnostic, language,
           [&](const std::string& file, std::uint32_t line) { return lines.line(file, line); });
   }
-  if (diagnostics.count(Severity::error) + diagnostics.count(Severity::warning) > 0) {
-    out << count_line(diagnostics, language) << '\n';
-  }
+  const std::size_t errors = count(problems, Severity::error);
+  const std::size_t warnings = count(problems, Severity::warning);
+  if (errors + warnings > 0) out << count_line(errors, warnings, language) << '\n';
 }
 
 void print_json_report(std::ostream& out, const Diagnostics& diagnostics, Language language,
