@@ -41,7 +41,12 @@ bool holds_date(const Reader& reader) {
 bool names_event(const Reader& reader) {
   const Token* first = reader.look();
   if (first == nullptr || first->type != Token::Type::word || holds_date(reader)) return false;
-  return !reader.sees("tháng") && !reader.sees("năm") && !reader.sees("quý");
+  // "cuối năm", "đến tháng 6" begin a time of their own.
+  for (const std::string_view word : {"tháng", "năm", "quý", "cuối", "đầu", "giữa", "trong", "từ",
+                                      "đến", "trước", "sau", "rằm", "thứ"}) {
+    if (reader.sees(word)) return false;
+  }
+  return true;
 }
 
 // A date that was given where an event might be: the offset can be counted at once.

@@ -413,6 +413,7 @@ TEST_CASE("what can't be read whole is not read") {
                              "31/4 âm lịch",
                              "trước rằm",
                              "sau 5",
+                             "10 ngày trước cuối năm",
                              "0 ngày"}) {
     CAPTURE(phrase);
     CHECK(show(phrase) == "-");
