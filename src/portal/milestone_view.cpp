@@ -95,7 +95,8 @@ const schedule::Occurrence& occurrence_at(const void* self, const RenderContext&
   return site_of(context).milestones[row.milestone].expansion.occurrences[row.occurrence];
 }
 Value occurrence_period(const void* self, const RenderContext& context) {
-  return period_value(context, occurrence_at(self, context).period);
+  return period_of_milestone(context, as<OccurrenceRow>(self).milestone,
+                             occurrence_at(self, context).period);
 }
 Value is_day(const void* self, const RenderContext& context) {
   const schedule::Occurrence& occurrence = occurrence_at(self, context);

@@ -11,6 +11,13 @@ std::size_t number_of(Language language) {
   return static_cast<std::size_t>(language);
 }
 
+Value named_period(const RenderContext& context, const std::map<EdtfDate, Words>& periods,
+                   const EdtfDate& period) {
+  const auto found = periods.find(period);
+  return Value::text(found == periods.end() ? std::string_view()
+                                            : words_in(context, found->second));
+}
+
 }  // namespace
 
 Value word(const RenderContext& context, std::string_view key) {
@@ -24,10 +31,14 @@ std::string_view words_in(const RenderContext& context, const Words& words) {
 }
 
 Value period_value(const RenderContext& context, const EdtfDate& period) {
-  const auto& periods = tables_of(context).periods;
-  const auto found = periods.find(period);
-  return Value::text(found == periods.end() ? std::string_view()
-                                            : words_in(context, found->second));
+  return named_period(context, tables_of(context).periods, period);
+}
+
+Value period_of_milestone(const RenderContext& context, Index milestone, const EdtfDate& period) {
+  const Tables& tables = tables_of(context);
+  const auto& due = tables.site->milestones[milestone].source->due;
+  const bool is_before = due && due->rule.kind == schedule::Kind::before;
+  return named_period(context, is_before ? tables.periods_before : tables.periods, period);
 }
 
 Value words_value(const RenderContext& context, const void* source) {

@@ -91,6 +91,9 @@ tpl::Value word(const tpl::RenderContext& context, std::string_view key);
 std::string_view words_in(const tpl::RenderContext& context, const Words& words);
 // Words of a period, span or range that Tables know; "" otherwise.
 tpl::Value period_value(const tpl::RenderContext& context, const EdtfDate& period);
+// The same of a date of milestone `milestone`: what must be done before a day says so.
+tpl::Value period_of_milestone(const tpl::RenderContext& context, Index milestone,
+                               const EdtfDate& period);
 tpl::Value words_value(const tpl::RenderContext& context, const void* source);
 
 // Writes the body of document `self` (a const Index*), its slots filled for the page or feed.

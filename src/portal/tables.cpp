@@ -22,6 +22,7 @@ void name_period(Tables& tables, const EdtfDate& period) {
   Words& words = tables.periods[period];
   if (!words[0].empty()) return;
   words = {period_text(period, Language::vi), period_text(period, Language::en)};
+  tables.periods_before[period] = {"trước " + words[0], "before " + words[1]};
 }
 
 std::unique_ptr<Tables> build_tables(const site::Site& site, const Theme& theme) {

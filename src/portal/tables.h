@@ -31,6 +31,7 @@ struct Tables {
   std::vector<Index> shown_columns;  // those with documents
 
   std::map<EdtfDate, Words> periods;
+  std::map<EdtfDate, Words> periods_before;  // "trước 20/5/2022"
   // By the address of an Edtf, a Range or a TimePhrase of some document.
   std::unordered_map<const void*, Words> words_of;
   // By the address of a Ref of some document: the file or unit it names.

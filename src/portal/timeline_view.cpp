@@ -67,7 +67,9 @@ Value item_url(const void* self, const RenderContext& context) {
                                    : tables.documents[item.document].url);
 }
 Value item_period(const void* self, const RenderContext& context) {
-  return period_value(context, item_at(self, context).period);
+  const TimelineItem& item = item_at(self, context);
+  if (is_duty(item)) return period_of_milestone(context, item.milestone, item.period);
+  return period_value(context, item.period);
 }
 Value item_document(const void* self, const RenderContext& context) {
   return object_at(item_at(self, context).document, kDocumentType);

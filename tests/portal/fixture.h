@@ -10,8 +10,9 @@ namespace congbo::testing {
 using Files = std::map<std::string, std::string, std::less<>>;
 
 struct PortalOptions {
-  Files content;    // "content/…" and "site.yaml"; a site.yaml with base_url is given when absent
-  Files templates;  // "plan.html" → text; those not given print the page's title
+  Files content =
+      {};  // "content/…" and "site.yaml"; a site.yaml with base_url is given when absent
+  Files templates = {};  // "plan.html" → text; those not given print the page's title
   std::string as_of = "2023-06-15";
   unsigned jobs = 1;
   Files theme = {};  // more files of the theme: "assets/style.css"
