@@ -23,23 +23,33 @@ Type joined(const Type& a, const Type& b) {
   return same ? a : Type{};
 }
 
+// As many of the names as fit a line of the message, each once.
+std::string shown_names(const std::vector<std::string_view>& names) {
+  constexpr std::size_t kLineBytes = 70;
+  std::vector<std::string_view> shown;
+  std::string line;
+  for (const std::string_view name : names) {
+    if (std::find(shown.begin(), shown.end(), name) != shown.end()) continue;
+    if (line.size() > kLineBytes) return line + ", …";
+    line.append(shown.empty() ? "" : ", ").append(name);
+    shown.push_back(name);
+  }
+  return line.empty() ? "–" : line;
+}
+
 }  // namespace
 
 void Compiler::report(const Message& message, Span span, std::vector<std::string> arguments) {
   report_at(diagnostics_, message, state_.ast->source, span, std::move(arguments));
 }
 
-// {1} is the nearest candidate, or the first few of them.
-void Compiler::report_unknown(const Message& message, Span span, std::string_view word,
+void Compiler::report_unknown(const UnknownWord& unknown, Span span, std::string_view word,
                               const std::vector<std::string_view>& candidates,
                               std::string_view of) {
-  std::string suggested(nearest(word, candidates));
-  for (std::size_t i = 0; i < candidates.size() && i < 8 && suggested.size() < 70; ++i) {
-    if (i == 0 && !suggested.empty()) break;
-    suggested.append(i == 0 ? "" : ", ").append(candidates[i]);
-  }
-  if (suggested.empty()) suggested = "…";
-  report(message, span, {std::string(word), std::move(suggested), std::string(of)});
+  const std::string_view near = nearest(word, candidates);
+  report(near.empty() ? unknown.none : unknown.near, span,
+         {std::string(word), near.empty() ? shown_names(candidates) : std::string(near),
+          std::string(of)});
 }
 
 Node& Compiler::make(Op op, Span span, std::vector<const Node*> children) {

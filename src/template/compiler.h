@@ -83,7 +83,7 @@ class Compiler {
   std::vector<std::string_view> visible_names() const;
   Type list_type(const Type& element);
   void report(const Message& message, Span span, std::vector<std::string> arguments);
-  void report_unknown(const Message& message, Span span, std::string_view word,
+  void report_unknown(const struct UnknownWord& unknown, Span span, std::string_view word,
                       const Names& candidates, std::string_view of = {});
   // Calls (compile_calls.cpp)
   Typed compile_call(const Expr& expr);

@@ -324,7 +324,8 @@ std::vector<Wording> Renderer::wordings_of(const Node& node) {
       for (const auto& [known, text] : texts) keys.push_back(known);
     }
     const std::string_view near = nearest(key, keys);
-    fail(node, kUnknownText, {std::string(key), near.empty() ? "…" : std::string(near)});
+    fail(node, near.empty() ? kUnknownText.none : kUnknownText.near,
+         {std::string(key), std::string(near)});
   }
   return wordings;
 }

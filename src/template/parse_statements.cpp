@@ -237,8 +237,9 @@ void Parser::parse_tag(Body& body) {
       unexpected_end(tag);
     } else {
       const std::string_view near = nearest(tag, kTags);
-      fail(kUnknownTag, {std::string(tag),
-                         near.empty() ? "if, for, set, block, include, macro" : std::string(near)});
+      fail(near.empty() ? kUnknownTag.none : kUnknownTag.near,
+           {std::string(tag),
+            near.empty() ? "if, for, set, block, include, macro" : std::string(near)});
     }
   }
   end_tag();

@@ -2,7 +2,7 @@
 // place, with what was probably meant.
 #include <doctest/doctest.h>
 
-#include <set>
+#include <map>
 
 #include "template/messages.h"
 #include "theme.h"
@@ -43,22 +43,36 @@ TEST_CASE("every mistake of a template is reported in one go, with suggestions")
   CHECK(rendered.text == "");
   CHECK(rendered.problems ==
         "theme/page.html:1:3 template-unknown-name: there is no name \"pln\" on this kind of page "
-        "| Did you mean: plan?\n"
-        "theme/page.html:2:11 template-unknown-field: \"plan\" has no field \"titel\" | Did you "
-        "mean: title?\n"
-        "theme/page.html:2:37 template-unknown-field: \"unit\" has no field \"nam\" | Did you "
-        "mean: name?\n"
-        "theme/page.html:3:30 template-unknown-field: \"unit\" has no field \"nmae\" | Did you "
-        "mean: name?\n"
-        "theme/page.html:3:37 template-unknown-filter: there is no filter \"uper\" | Did you "
-        "mean: upper?\n"
-        "theme/page.html:4:14 template-unknown-test: there is no test \"is defned\" | Did you "
-        "mean: defined?\n"
+        "| did you mean \"plan\"?\n"
+        "theme/page.html:2:11 template-unknown-field: \"plan\" has no field \"titel\" | did you "
+        "mean \"title\"?\n"
+        "theme/page.html:2:37 template-unknown-field: \"unit\" has no field \"nam\" | did you mean "
+        "\"name\"?\n"
+        "theme/page.html:3:30 template-unknown-field: \"unit\" has no field \"nmae\" | did you "
+        "mean \"name\"?\n"
+        "theme/page.html:3:37 template-unknown-filter: there is no filter \"uper\" | did you mean "
+        "\"upper\"?\n"
+        "theme/page.html:4:14 template-unknown-test: there is no test \"is defned\" | did you mean "
+        "\"defined\"?\n"
         "theme/page.html:4:26 template-unknown-function: there is no function or macro \"rnge\" | "
-        "Did you mean: range?\n"
-        "theme/page.html:5:8 template-syntax: \"note\" makes no sense here | Needed here: }}\n"
-        "theme/page.html:5:20 template-unknown-text: the theme's texts have no key \"isued\" | Did "
-        "you mean: issued?\n");
+        "did you mean \"range\"?\n"
+        "theme/page.html:5:8 template-syntax: \"note\" makes no sense here | needed here: }}\n"
+        "theme/page.html:5:20 template-unknown-text: the theme's texts have no key \"isued\" | did "
+        "you mean \"issued\"?\n");
+}
+
+TEST_CASE("a name unlike all others is answered by the names there are") {
+  CHECK(render_page("{{ plan.xyzzy }}{% frobnicate %}{{ t('quux') }}").problems ==
+        "theme/page.html:1:8 template-unknown-field: \"plan\" has no field \"xyzzy\" | the names "
+        "known here: symbol, title, hostile, script_url, separators, summary, date, body, "
+        "address, …\n"
+        "theme/page.html:1:19 template-unknown-tag: there is no tag named \"frobnicate\" | the "
+        "names known here: if, for, set, block, include, macro\n"
+        "theme/page.html:1:37 template-unknown-text: the theme's texts have no key \"quux\" | add "
+        "the key to the files in the theme's folder i18n\n");
+  CHECK(render_page("{{ t('qu' ~ 'ux') }}").problems ==
+        "theme/page.html:1:3 template-unknown-text: the theme's texts have no key \"quux\" | add "
+        "the key to the files in the theme's folder i18n\n");
 }
 
 TEST_CASE("syntax mistakes name what is missing") {
@@ -132,18 +146,18 @@ TEST_CASE("wrong arguments show how a filter, test or macro is called") {
       "{{ note | replace('a') }}{{ note | truncate(lenght=3) }}{{ 3 is divisibleby }}"
       "{% macro m(label, to='#') %}{% endmacro %}{{ m(1, 2, 3) }}{{ m(lable=1) }}{{ m }}");
   CHECK(rendered.problems ==
-        "theme/page.html:1:10 template-arguments: \"replace\" does not take these arguments | It "
-        "is called so: replace(old, new, count)\n"
-        "theme/page.html:1:35 template-arguments: \"truncate\" does not take these arguments | It "
-        "is called so: truncate(length, killwords, end, leeway)\n"
+        "theme/page.html:1:10 template-arguments: \"replace\" does not take these arguments | "
+        "write: replace(old, new, count)\n"
+        "theme/page.html:1:35 template-arguments: \"truncate\" does not take these arguments | "
+        "write: truncate(length, killwords, end, leeway)\n"
         "theme/page.html:1:64 template-arguments: \"divisibleby\" does not take these arguments | "
-        "It is called so: is divisibleby(…)\n"
-        "theme/page.html:1:123 template-arguments: \"m\" does not take these arguments | It is "
-        "called so: m(label, to)\n"
-        "theme/page.html:1:139 template-arguments: \"m\" does not take these arguments | It is "
-        "called so: m(label, to)\n"
-        "theme/page.html:1:155 template-misplaced: \"m\" cannot stand here | It is written so: {{ "
-        "m(…) }}\n");
+        "write: is divisibleby(…)\n"
+        "theme/page.html:1:123 template-arguments: \"m\" does not take these arguments | "
+        "write: m(label, to)\n"
+        "theme/page.html:1:139 template-arguments: \"m\" does not take these arguments | "
+        "write: m(label, to)\n"
+        "theme/page.html:1:155 template-misplaced: \"m\" cannot stand here | "
+        "write: {{ m(…) }}\n");
 }
 
 TEST_CASE("what cannot be printed and what was marked safe is refused") {
@@ -221,13 +235,13 @@ TEST_CASE("words of t() must exist and get their values") {
             .text == "Units Issued on &lt; Chỉ có ở đây");
   CHECK(render_page("{{ t('issued') }}").problems ==
         "theme/page.html:1:5 template-text-field: the text \"issued\" needs a value for \"date\" "
-        "| Write t('issued', date=…)\n");
+        "| write: t('issued', date=…)\n");
   CHECK(problems_of("{{ t() }}{{ t('units', 1) }}") ==
         "page.html:1:3 template-arguments: \"t\" does not take these arguments\n"
         "page.html:1:12 template-arguments: \"t\" does not take these arguments\n");
   CHECK(render_page("{{ t('unit' ~ 'z') }}").problems ==
-        "theme/page.html:1:3 template-unknown-text: the theme's texts have no key \"unitz\" | Did "
-        "you mean: units?\n");
+        "theme/page.html:1:3 template-unknown-text: the theme's texts have no key \"unitz\" | did "
+        "you mean \"units\"?\n");
 }
 
 TEST_CASE("dates print as official documents write them") {
@@ -271,11 +285,15 @@ TEST_CASE("values that do not fit stop the render at their place") {
 }
 
 TEST_CASE("every message has both languages and a code of its own") {
-  std::set<std::string_view> codes;
+  std::map<std::string_view, const Message*> texts_of;
   for (const Message* message : kAllMessages) {
     CAPTURE(message->code);
     CHECK(message->code.substr(0, 9) == "template-");
-    CHECK(codes.insert(message->code).second);
+    // The two faces of an UnknownWord share a code and differ in the hint alone.
+    const auto [texts, is_new] = texts_of.emplace(message->code, message);
+    CHECK(texts->second->vi == message->vi);
+    CHECK(texts->second->en == message->en);
+    CHECK((is_new || texts->second->hint_vi != message->hint_vi));
     Diagnostic item;
     item.message = message;
     item.arguments = {"A", "B", "C"};

@@ -216,14 +216,14 @@ TEST_CASE("a macro is escaped for the place where it is called") {
       "<a href=\"{{ m(plan.script_url) }}\">");
   CHECK(rendered.problems ==
         "theme/page.html:1:19 template-bad-url: the address \"java\tscript:alert(1)\" is not of a "
-        "permitted kind | Use an address inside the site, or one with http, https, mailto, tel or "
-        "webcal.\n");
+        "permitted kind | "
+        "use an address inside the site, or one with http, https, mailto, tel or webcal\n");
   CHECK(rendered.text ==
         "<a href=\"#moc\" title=\"&#34;\"><p>../../van-ban/a.html</p></a><a href=\"");
   CHECK(render_page("{% macro m(x) %}{{ x }}{% endmacro %}<p title=\"{{ m(plan.body) }}\">")
             .problems ==
         "theme/page.html:1:19 template-html-context: markup cannot stand in an "
-        "attribute or a title | Use a plain text value, a title for instance.\n");
+        "attribute or a title | use a plain text value, title for instance\n");
 }
 
 TEST_CASE("the machine knows the end of raw elements and the kinds of scripts") {

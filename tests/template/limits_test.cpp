@@ -34,7 +34,7 @@ TEST_CASE("a template that includes itself is stopped") {
   const Rendered rendered = render_page("a{% include 'page.html' %}");
   CHECK(rendered.problems ==
         "theme/page.html:1:4 template-limit-depth: includes and macros call each other more than "
-        "64 levels deep | See whether it calls itself without end.\n");
+        "64 levels deep | see whether it calls itself without end\n");
 }
 
 TEST_CASE("a macro that calls itself is stopped, whatever it passes on") {
@@ -55,7 +55,7 @@ TEST_CASE("loops that never seem to end are stopped") {
   const Rendered rendered = render_page("{% for i in range(1000000000) %}{% endfor %}", limits);
   CHECK(rendered.problems ==
         "theme/page.html:1:12 template-limit-steps: the page needs more than 10000 steps and was "
-        "stopped | See whether the loop or range at this place is too large.\n");
+        "stopped | see whether the loop or range at this place is too large\n");
   for (const char* page :
        {"{{ range(1000000000) | sum }}", "{{ range(1000000000) | reverse | length }}",
         "{{ 'x' * 1000000000 }}", "{{ range(99999999999) | length }}",
@@ -76,7 +76,7 @@ TEST_CASE("pages that grow without end are stopped") {
       render_page("{% for i in range(100000) %}0123456789{% endfor %}", limits);
   CHECK(rendered.problems ==
         "theme/page.html:1:28 template-limit-output: the page is larger than 100000 bytes and was "
-        "stopped | Divide the page, or look for a loop that prints too much.\n");
+        "stopped | divide the page, or look for a loop that prints too much\n");
   CHECK(rendered.text.size() == 100'010);
   for (const char* page :
        {"{% set x %}{% for i in range(100000) %}0123456789{% endfor %}{% endset %}",
