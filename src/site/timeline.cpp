@@ -52,23 +52,35 @@ void add_document(Site& site, Index index) {
   }
 }
 
-// Events repeat over the years their own phrase names; without an end they happen once.
+// The last day an event's `ends` names; nothing when its phrase names none.
+std::optional<Date> last_day_of(const content::Event& event) {
+  if (!event.ends || !event.ends->rule.edtf) return std::nullopt;
+  const Edtf& edtf = *event.ends->rule.edtf;
+  const EdtfDate& last = edtf.form == Edtf::Form::interval ? edtf.to : edtf.from;
+  if (last.year == 0) return std::nullopt;
+  return last_day(last);
+}
+
+// Events repeat over the years their own phrases name. Without an end they stand in the year of
+// building only, so that the timeline does not fill with one line a year for ever.
 void add_event(Site& site, Index index) {
   const content::Event* event = site.documents[index].document->event();
   if (event == nullptr || !event->starts) return;
+  const schedule::TimeRule& rule = event->starts->rule;
+  const bool repeats = rule.recurs != schedule::Recurs::none;
+  const std::optional<Date> ends = last_day_of(*event);
   schedule::Frame frame;
-  if (event->ends && event->ends->rule.edtf) {
-    frame.last = last_day(event->ends->rule.edtf->from);
+  if (repeats) frame.last = ends;
+  if (repeats && !ends && !rule.until) {
+    frame.first = Date{site.as_of.year, 1, 1};
+    frame.last = Date{site.as_of.year, 12, 31};
   }
-  const bool endless = event->starts->rule.recurs != schedule::Recurs::none && !frame.last &&
-                       !event->starts->rule.until;
-  if (endless) frame.last = Date{site.as_of.year, 12, 31};
-  const auto expansion = schedule::expand(event->starts->rule, frame);
+  const auto expansion = schedule::expand(rule, frame);
   for (std::uint32_t i = 0; i < expansion.occurrences.size(); ++i) {
     const schedule::Occurrence& occurrence = expansion.occurrences[i];
     TimelineItem item{
         TimelineKind::event, occurrence.first, occurrence.last, occurrence.period, index, kNone, i};
-    if (frame.last && !endless && expansion.occurrences.size() == 1) item.last = *frame.last;
+    if (!repeats && ends && *ends > item.last) item.last = *ends;
     site.timeline.push_back(item);
   }
 }
