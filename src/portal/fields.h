@@ -6,16 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "portal/page_view.h"
-#include "template/value.h"
+#include "portal/field_lists.h"
 
 namespace congbo::portal {
-
-using tpl::Field;
-using tpl::ObjectType;
-using tpl::RenderContext;
-using tpl::Type;
-using tpl::Value;
 
 inline constexpr Type kText{tpl::Kind::text};
 inline constexpr Type kInteger{tpl::Kind::integer};
@@ -97,34 +90,6 @@ Field field(std::string_view name) {
   using Struct = std::remove_cvref_t<decltype(Find(nullptr, std::declval<const RenderContext&>()))>;
   using Plain = std::remove_cvref_t<decltype(std::declval<const Struct&>().*Member)>;
   return {name, type_of(static_cast<const Plain*>(nullptr)), &read_member<Find, Member>};
-}
-
-// Objects of the model are seen through a pointer to their Index, which lives as long as the Site.
-inline Value object_at(const Index& index, const ObjectType& type) {
-  return index == site::kNone ? Value() : Value::object(&index, type);
-}
-
-template <const ObjectType& T>
-Value list_at(const Index* first, std::size_t count) {
-  return Value::list(first, count, [](const void* self, std::size_t i) {
-    return Value::object(static_cast<const Index*>(self) + i, T);
-  });
-}
-template <const ObjectType& T>
-Value list_at(const std::vector<Index>& indexes) {
-  return list_at<T>(indexes.data(), indexes.size());
-}
-
-// A list of structs, each seen through a pointer to itself.
-template <typename S, const ObjectType& T>
-Value list_of_structs(const S* first, std::size_t count) {
-  return Value::list(first, count, [](const void* self, std::size_t i) {
-    return Value::object(static_cast<const S*>(self) + i, T);
-  });
-}
-template <typename S, const ObjectType& T>
-Value list_of_structs(const std::vector<S>& items) {
-  return list_of_structs<S, T>(items.data(), items.size());
 }
 
 std::vector<Field> joined(std::vector<Field> first, const std::vector<Field>& second);

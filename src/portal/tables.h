@@ -6,6 +6,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "portal/list_rows.h"
 #include "portal/table_rows.h"
 #include "site/site.h"
 
