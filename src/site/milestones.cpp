@@ -172,10 +172,17 @@ std::optional<std::uint32_t> find_occurrence(const MilestoneNode& node, const st
   const auto& occurrences = node.expansion.occurrences;
   if (period.empty() && occurrences.size() <= 1) return 0;
   const std::optional<EdtfDate> wanted = read_period(period);
+  std::optional<std::uint32_t> inside;
+  std::size_t inside_count = 0;
   for (std::uint32_t i = 0; wanted && i < occurrences.size(); ++i) {
     if (occurrences[i].period == *wanted) return i;
+    // "2023-04" also names the one occurrence that falls due in April ("trước ngày 25 hằng tháng").
+    if (wanted->year == 0 || occurrences[i].last < first_day(*wanted)) continue;
+    if (occurrences[i].last > last_day(*wanted)) continue;
+    inside = i;
+    ++inside_count;
   }
-  return std::nullopt;
+  return inside_count == 1 ? inside : std::nullopt;
 }
 
 void add_result(Assembly& assembly, MilestoneNode& node, const content::Result& result) {
