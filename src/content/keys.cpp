@@ -196,6 +196,12 @@ const std::vector<std::string_view>& aliases_of_key(std::string_view key) {
   return forms == nullptr ? kNone : forms->row->vietnamese;
 }
 
+std::vector<std::string_view> keys_with_aliases() {
+  std::vector<std::string_view> keys;
+  for (const KeyAliases& row : kTable) keys.push_back(row.key);
+  return keys;
+}
+
 std::string key_form(std::string_view typed) {
   std::string spaced(typed);
   // Underscores count as spaces, so that "tiêu_đề" is "tiêu đề".

@@ -80,6 +80,9 @@ class MapReader {
 // Vietnamese spellings of `key`, which may be typed in its place. Empty for most nested keys.
 const std::vector<std::string_view>& aliases_of_key(std::string_view key);
 
+// Every key of any mapping that has an alias: for lists of all there is.
+std::vector<std::string_view> keys_with_aliases();
+
 // A key as typed, in the form in which aliases are compared: case, tone placement, dashes, spaces
 // and underscores no longer differ.
 std::string key_form(std::string_view typed);

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "content/markdown_show.h"
 #include "content/reading.h"
 #include "content/yaml_traps.h"
