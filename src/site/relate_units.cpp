@@ -40,9 +40,9 @@ void relate_duties(Assembly& assembly) {
   }
 }
 
+// Milestones are given out in order, so a unit that has `milestone` already has it last.
 bool has_milestone(const UnitNode& unit, Index milestone) {
-  return std::any_of(unit.milestones.begin(), unit.milestones.end(),
-                     [&](const UnitMilestone& m) { return m.milestone == milestone; });
+  return !unit.milestones.empty() && unit.milestones.back().milestone == milestone;
 }
 
 void relate_milestones(Site& site) {
