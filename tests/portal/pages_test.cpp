@@ -210,8 +210,8 @@ TEST_CASE("forms, materials, topics, steps, agendas, quota and attachments are a
                   "{% else %}{{ q.each.name }} {{ q.individual }}{% endif %};{% endfor %}|"
                   "{% for a in plan.attachments %}{{ a.label }} {{ a.role }} {{ a.role_label }}"
                   "{% endfor %}|{% for c in plan.corrections %}{{ c.date.day }} {{ c.text }}"
-                  "{% endfor %}|{% for h in plan.toc %}{{ h.level }}{{ h.id }} {% endfor %}") ==
-        "Đảng ủy xã 2–3;Các chi bộ 1;|Mẫu trống form file.form|12 Sửa tên|3mot 3hai 3ba ");
+                  "{% endfor %}|{% for h in plan.toc %}{{ h.id }} {{ h.text }} {% endfor %}") ==
+        "Đảng ủy xã 2–3;Các chi bộ 1;|Mẫu trống form file.form|12 Sửa tên|mot Một hai Hai ba Ba ");
 }
 
 TEST_CASE("what speaks about a plan is listed on its page") {
