@@ -83,7 +83,7 @@ inline constexpr Message kMarkdownBadScheme{
 inline constexpr Message kMarkdownHtmlLeftOut{
     "markdown-html-left-out",
     Severity::warning,
-    "mã HTML viết thẳng trong bài bị bỏ ra",
+    "mã HTML viết thẳng trong bài đã bị bỏ đi",
     "HTML written in the text is left out",
     "viết bằng Markdown; nếu thật cần, đặt raw_html: true trong site.yaml",
     "write it in Markdown; if it is really needed, set raw_html: true in site.yaml"};

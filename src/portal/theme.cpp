@@ -12,6 +12,7 @@
 #include "portal/assets.h"
 #include "portal/messages.h"
 #include "portal/words.h"
+#include "template/messages.h"
 #include "template/template.h"
 
 namespace congbo::portal {
@@ -112,7 +113,8 @@ void load_templates(const FileSystem& themes, Theme& theme, Diagnostics& diagnos
   const std::string shown = "themes/" + folder;
   std::map<std::string, tpl::Texts, std::less<>> texts;
   for (const std::size_t i : {0u, 1u}) texts.emplace(kLanguages[i], theme.texts[i]);
-  auto source = [&themes, &diagnostics, folder](const std::string& name) {
+  std::set<std::string> broken;
+  auto source = [&themes, &diagnostics, &broken, folder](const std::string& name) {
     const std::string path = folder + "/" + name;
     auto text = themes.read(path, kMaxTemplateBytes);
     std::optional<std::string> found;
@@ -121,9 +123,11 @@ void load_templates(const FileSystem& themes, Theme& theme, Diagnostics& diagnos
     } else if (text.error() != FileProblem::missing) {
       diagnostics.report(kThemeFileUnreadable, "themes/" + path, {});
     }
+    if (!found && themes.exists(path)) broken.insert(name);
     return found;
   };
   theme.environment = std::make_unique<tpl::Environment>(source, shown, std::move(texts));
+  Diagnostics problems;
   for (std::size_t i = 0; i < theme.templates.size(); ++i) {
     const PageKindRow& row = row_of(static_cast<PageKind>(i));
     const std::string name(row.template_name);
@@ -131,7 +135,13 @@ void load_templates(const FileSystem& themes, Theme& theme, Diagnostics& diagnos
       diagnostics.report(kMissingTemplate, shown + "/" + name, {}, {std::string(row.name)});
       continue;
     }
-    theme.templates[i] = theme.environment->load(name, row.root, diagnostics);
+    theme.templates[i] = theme.environment->load(name, row.root, problems);
+  }
+  for (const Diagnostic& problem : problems.sorted()) {
+    // What is wrong with a file that exists has been said once.
+    const bool is_known =
+        problem.message == &tpl::kMissing && broken.count(problem.arguments[0]) != 0;
+    if (!is_known) diagnostics.report(problem);
   }
 }
 

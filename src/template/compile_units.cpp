@@ -29,6 +29,19 @@ std::string html_key(const HtmlState& html) {
          (html.json_string ? "s" : "") + html.quote + html.word;
 }
 
+constexpr std::string_view kBlanks = " \t\n\r\f\v";
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(kBlanks) == std::string_view::npos;
+}
+
+// Requires: the text is not blank.
+Span without_blanks(const Stmt& text) {
+  const auto first = static_cast<std::uint32_t>(text.text.find_first_not_of(kBlanks));
+  const auto last = static_cast<std::uint32_t>(text.text.find_last_not_of(kBlanks));
+  return {text.span.begin + first, text.span.begin + last + 1};
+}
+
 }  // namespace
 
 Compiler::Compiler(AstSource asts, const AllTexts& texts, const ObjectType& context,
@@ -153,8 +166,9 @@ void Compiler::compile_definitions(const Body& body, bool last_level, Steps& out
         compile_statement(*stmt, out);
         break;
       case StmtKind::text:
-        if (stmt->text.find_first_not_of(" \t\n\r\f\v") == std::string_view::npos) break;
-        [[fallthrough]];
+        if (is_blank(stmt->text)) break;
+        report(kOutsideBlock, without_blanks(*stmt), {});
+        break;
       default:
         report(kOutsideBlock, stmt->span, {});
     }

@@ -132,10 +132,16 @@ Value Renderer::local(const Node& node) const {
   return frame->slots[node.slot];
 }
 
+// Names what has no value by its own words in the template.
+Value Renderer::fail_undefined(const Node& node) {
+  std::string words = node.source->text.substr(node.span.begin, node.span.end - node.span.begin);
+  return fail(node, kUndefinedValue, {std::move(words)});
+}
+
 Value Renderer::field(const Node& node) {
   const Value object = evaluate(*node.children[0]);
   if (failed_) return {};
-  if (object.is_undefined()) return fail(node, kUndefinedValue, {std::string(node.name)});
+  if (object.is_undefined()) return fail_undefined(*node.children[0]);
   // The slot holds for the type the template was checked with; anything else is looked up.
   if (node.type != nullptr && object.kind() == Kind::object && object.type() == node.type) {
     return node.type->fields[node.slot].get(object.self(), context_);
@@ -147,7 +153,7 @@ Value Renderer::index(const Node& node) {
   const Value object = evaluate(*node.children[0]);
   const Value key = evaluate(*node.children[1]);
   if (failed_) return {};
-  if (object.is_undefined()) return fail(node, kUndefinedValue, {"[…]"});
+  if (object.is_undefined()) return fail_undefined(*node.children[0]);
   if (key.kind() == Kind::text) return lookup(object, key.as_text());
   if (key.kind() != Kind::integer) return Value::undefined();
   std::int64_t at = key.as_integer();

@@ -47,8 +47,8 @@ inline constexpr Message kUnopened{"template-unopened",
                                    Severity::error,
                                    "“{0}” không có phần mở đầu tương ứng",
                                    "\"{0}\" closes nothing that is open",
-                                   "ở đây cần: {1}",
-                                   "needed here: {1}"};
+                                   "viết: {1}",
+                                   "write: {1}"};
 inline constexpr Message kUnsupported{"template-unsupported",
                                       Severity::error,
                                       "ngôn ngữ giao diện của congbo không có “{0}”",
@@ -173,8 +173,8 @@ inline constexpr Message kBadValue{"template-bad-value",
                                    Severity::error,
                                    "“{0}” không dùng được với {1}",
                                    "\"{0}\" does not work with {1}",
-                                   "",
-                                   ""};
+                                   "xem lại loại giá trị ở chỗ này; muốn nối chữ thì dùng ~",
+                                   "look at the kinds of values here; to join texts use ~"};
 inline constexpr Message kNesting{"template-limit-nesting",
                                   Severity::error,
                                   "lồng nhau quá sâu (hơn {0} tầng)",

@@ -206,15 +206,18 @@ void Parser::end_body(std::string_view word) {
   end_tag();
 }
 
+// What may close the innermost open tag; when nothing is open, the pair that `word` belongs to.
 void Parser::unexpected_end(std::string_view word) {
   std::string expected;
   for (const std::string_view end : open_.back()) {
     if (!expected.empty()) expected += ", ";
     expected += in_tag(end);
   }
-  fail(kUnopened,
-       {in_tag(word),
-        expected.empty() ? in_tag(word.substr(0, 3) == "end" ? word.substr(3) : "if") : expected});
+  if (expected.empty()) {
+    const std::string opener(word.substr(0, 3) == "end" ? word.substr(3) : "if");
+    expected = in_tag(opener) + "…" + in_tag("end" + opener);
+  }
+  fail(kUnopened, {in_tag(word), expected});
 }
 
 void Parser::parse_tag(Body& body) {

@@ -70,6 +70,7 @@ class Renderer {
   Value local(const Node& node) const;
   Value field(const Node& node);
   Value index(const Node& node);
+  Value fail_undefined(const Node& node);
   Value slice(const Node& node);
   Value arithmetic(const Node& node);
   Value integer_arithmetic(const Node& node, std::int64_t a, std::int64_t b);

@@ -177,7 +177,7 @@ TEST_CASE("blocks must exist in a base, and nothing may stand outside them") {
                       "hello {% if note %}{% endif %}"}}) ==
         "page.html:2:9 template-unknown-block: no template that this one extends has a block "
         "\"titel\"\n"
-        "page.html:2:31 template-outside-block: this stands outside every block, so it would "
+        "page.html:3:0 template-outside-block: this stands outside every block, so it would "
         "never be shown\n"
         "page.html:3:9 template-outside-block: this stands outside every block, so it would never "
         "be shown\n");
@@ -279,7 +279,7 @@ TEST_CASE("values that do not fit stop the render at their place") {
   CHECK(problem("{{ [3, 'a'] | sort | join }}") ==
         "page.html:1:14 template-bad-value: \"<\" does not work with \"a\"");
   CHECK(problem("{% for x in [] %}{% endfor %}\n{{ [plan][9].title }}") ==
-        "page.html:2:13 template-undefined: \"title\" has no value");
+        "page.html:2:3 template-undefined: \"[plan][9]\" has no value");
   CHECK(problem("{{ [[1]] | join }}") ==
         "page.html:1:11 template-unprintable: a list cannot be printed as it is");
 }

@@ -1,0 +1,1 @@
+echo "hỏng" >"$OUT/.congbo-manifest"

@@ -1,0 +1,2 @@
+rm -r "$OUT"
+echo "Sổ họp" >"$OUT"

@@ -1,0 +1,3 @@
+rm -r "$OUT"
+mkdir "$OUT"
+echo "Sổ họp" >"$OUT/so-hop.txt"

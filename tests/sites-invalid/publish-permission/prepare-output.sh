@@ -1,0 +1,2 @@
+mkdir khoa
+chmod 555 khoa

@@ -1,0 +1,2 @@
+mkdir themes
+cp -r "$ROOT/themes/default" themes/default
