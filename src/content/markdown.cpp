@@ -27,9 +27,9 @@ Rendered render_markdown(std::string_view text, const MarkdownOptions& options,
     return {};
   }
   // … and from here only what we write ourselves can grow.
-  RenderState state{source, options, diagnostics, {}, 0, 0, false, {}, {}, {}, 0, false};
+  RenderState state{source, options, diagnostics, {}, 0, 0, false, {}, {}, {}, 6, 0, false};
   state.most_output = kMostGrowth * text.size() + kFreeOutput;
-  count_notes(tree.root(), state);
+  survey(tree.root(), state);
   render_blocks(tree.root(), state);
   return state.stopped ? Rendered{} : std::move(state.out);
 }

@@ -37,7 +37,7 @@ struct Body {
 };
 
 struct Heading {
-  int level = 2;   // as in the HTML: a document's own headings start at h2
+  int level = 2;   // as in the HTML: a document's highest heading is h2
   std::string id;  // slug, unique in the document
   std::string text;
 };

@@ -52,7 +52,7 @@ void RenderState::report_depth(cmark_node* node) {
   report(kMarkdownNestingTooDeep, node, {std::to_string(kMostNesting)});
 }
 
-void count_notes(cmark_node* root, RenderState& state) {
+void survey(cmark_node* root, RenderState& state) {
   cmark_node* node = root;
   while (node != nullptr) {
     const cmark_node_type type = cmark_node_get_type(node);
@@ -60,6 +60,9 @@ void count_notes(cmark_node* root, RenderState& state) {
       const std::size_t index = static_cast<std::size_t>(std::atoi(cmark_node_get_literal(node)));
       if (state.notes_linked.size() <= index) state.notes_linked.resize(index + 1);
       ++state.notes_linked[index];
+    }
+    if (type == CMARK_NODE_HEADING) {
+      state.top_heading = std::min(state.top_heading, cmark_node_get_heading_level(node));
     }
     // References in a picture's description or a link's text do not become links.
     const bool closed = type == CMARK_NODE_IMAGE || type == CMARK_NODE_LINK;
@@ -152,7 +155,7 @@ class BlockWriter {
     use.with_symbols = false;
     InlineWriter words = inlines(node, use);
     Heading entry;
-    entry.level = std::min(cmark_node_get_heading_level(node) + 1, 6);
+    entry.level = std::min(cmark_node_get_heading_level(node) - state_.top_heading + 2, 6);
     entry.text = trim(words.plain());
     std::replace(entry.text.begin(), entry.text.end(), '\n', ' ');
     entry.id = unique_id(entry.text);

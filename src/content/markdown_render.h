@@ -26,6 +26,7 @@ struct RenderState {
   std::vector<int> notes_linked;  // by footnote number: references that become links
   std::vector<int> notes_met;     // … written so far
   std::map<std::string, int, std::less<>> heading_ids;  // slug → uses so far
+  int top_heading = 6;  // level of the document's highest heading, which becomes h2
   int tables = 0;
   bool reported_depth = false;
 
@@ -38,8 +39,10 @@ struct RenderState {
   void report_depth(cmark_node* node);
 };
 
-// Counts which footnote references will be links, so that every note knows its ways back.
-void count_notes(cmark_node* root, RenderState& state);
+// Looks through the tree once before writing: which footnote references will be links, so that
+// every note knows its ways back; and the level of the highest heading (authors begin with # or
+// with ##).
+void survey(cmark_node* root, RenderState& state);
 
 // Writes the document's blocks, then its footnotes.
 void render_blocks(cmark_node* root, RenderState& state);

@@ -30,7 +30,7 @@ Value levels(const void*, const RenderContext& context) {
   return list_of_structs<LevelRow, kUnitLevelType>(tables_of(context).levels);
 }
 
-std::vector<Field> with(std::vector<Field> own) {
+std::vector<Field> with(const std::vector<Field>& own) {
   return joined({{"site", kObject<kSiteType>, &this_view<kSiteType>},
                  {"page", kObject<kPageType>, &this_view<kPageType>}},
                 own);

@@ -8,7 +8,6 @@
 namespace congbo::site {
 namespace {
 
-using content::Document;
 using content::Slot;
 using content::SlotKind;
 
@@ -147,8 +146,12 @@ class BodyResolver {
   }
 
   SlotTarget link(const Slot& slot) {
+    if (slot.target.empty()) {
+      report(kDanglingLink, slot, {slot.target});
+      return {};
+    }
     // Absolute addresses passed the scheme whitelist; "/…" is checked against the planned outputs.
-    if (has_scheme(slot.target) || slot.target.rfind("/", 0) == 0) return {slot.target, kNone};
+    if (has_scheme(slot.target) || slot.target.front() == '/') return {slot.target, kNone};
     const std::size_t hash = slot.target.find('#');
     const std::string path = percent_decoded(slot.target.substr(0, hash));
     const std::string fragment = hash == std::string::npos ? "" : slot.target.substr(hash + 1);

@@ -140,7 +140,8 @@ void place_cited_entries(Assembly& assembly) {
     if (entry.document != kNone) continue;
     const std::string issuer = slugify(entry.issuer.empty() ? entry.parsed.org : entry.issuer);
     const std::string year = entry.date ? std::to_string(entry.date->year) : "khong-ro-ngay";
-    const std::string base = "van-ban/" + issuer + "/" + year + "/" + slugify(entry.symbol);
+    std::string base = "van-ban/" + issuer;
+    base.append("/").append(year).append("/").append(slugify(entry.symbol));
     entry.address = base;
     for (int n = 2; !taken.insert(entry.address).second; ++n) {
       entry.address = base + "-" + std::to_string(n);

@@ -35,10 +35,13 @@ TEST_CASE("emphasis and code") {
         "<em><strong>e</strong></em></p>\n");
 }
 
-TEST_CASE("a document's headings begin at h2 and stop at h6") {
+TEST_CASE("a document's highest heading is h2, whatever it is written with; none is below h6") {
   CHECK(html_of("# Mục *đích*") == "<h2 id=\"muc-dich\">Mục <em>đích</em></h2>\n");
-  CHECK(html_of("### Ba") == "<h4 id=\"ba\">Ba</h4>\n");
-  CHECK(html_of("##### Năm\n\n###### Sáu") == "<h6 id=\"nam\">Năm</h6>\n<h6 id=\"sau\">Sáu</h6>\n");
+  CHECK(html_of("### Ba") == "<h2 id=\"ba\">Ba</h2>\n");
+  CHECK(html_of("### Ba\n\n> ## Hai") ==
+        "<h3 id=\"ba\">Ba</h3>\n<blockquote>\n<h2 id=\"hai\">Hai</h2>\n</blockquote>\n");
+  CHECK(html_of("# Một\n\n##### Năm\n\n###### Sáu") ==
+        "<h2 id=\"mot\">Một</h2>\n<h6 id=\"nam\">Năm</h6>\n<h6 id=\"sau\">Sáu</h6>\n");
   CHECK(html_of("Tiêu đề\n===") == "<h2 id=\"tieu-de\">Tiêu đề</h2>\n");
 }
 
@@ -49,7 +52,7 @@ TEST_CASE("heading ids are unique in the document") {
 
 TEST_CASE("a heading's entry holds its words without markup") {
   CHECK(headings_of("## Theo `x` [đây](a.md) và @id ~~bỏ~~") ==
-        "3#theo-x-day-va-id-bo Theo x đây và id bỏ\n");
+        "2#theo-x-day-va-id-bo Theo x đây và id bỏ\n");
 }
 
 TEST_CASE("quotations and rules") {
