@@ -80,6 +80,10 @@ Index resolve_file(Assembly& assembly, Index from, const content::Ref& ref);
 // `target` seen from the folder of `file`, as a path in the site folder; empty when it leaves it.
 std::string path_from(std::string_view file, std::string_view target);
 
+// The word for the document's type, empty when unknown. Party bodies write QĐ for decisions (Quyết
+// định) and for regulations (Quy định) alike; the title tells which (reference §a.1).
+std::string_view type_name_of(const citation::Symbol& symbol, std::string_view title);
+
 // Enters `entry` in the register and in the index by symbol.
 Index add_entry(Assembly& assembly, Entry entry);
 

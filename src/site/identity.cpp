@@ -86,7 +86,7 @@ Index create_cited(Assembly& assembly, const IdentityRef& ref, const citation::S
   Entry entry;
   entry.symbol = symbol.text;
   entry.parsed = symbol;
-  entry.type_name = citation::type_name(symbol.type, symbol.system);
+  entry.type_name = type_name_of(symbol, ref.title);
   if (entry.type_name.empty()) entry.type_name = "Văn bản";
   entry.issuer = issuer_name(assembly, ref.issuer, ref.date);
   entry.date = ref.date;
@@ -124,6 +124,12 @@ IdentityTarget resolve_by_name(Assembly& assembly, Index from, const IdentityRef
 }
 
 }  // namespace
+
+std::string_view type_name_of(const citation::Symbol& symbol, std::string_view title) {
+  const bool may_be_both = symbol.system == citation::System::party && symbol.type == "QĐ";
+  if (may_be_both && to_match_form(title).rfind("quy định", 0) == 0) return "Quy định";
+  return citation::type_name(symbol.type, symbol.system);
+}
 
 std::string issuer_form(std::string_view issuer) {
   std::string form = to_match_form(issuer);

@@ -25,7 +25,7 @@ Entry published_entry(const Assembly& assembly, Index index) {
   entry.type_name = fallback_type(document.kind);
   if (const auto parsed = citation::parse_symbol(official.symbol)) {
     entry.parsed = *parsed;
-    const std::string_view type = citation::type_name(parsed->type, parsed->system);
+    const std::string_view type = type_name_of(*parsed, document.title);
     if (!type.empty()) entry.type_name = type;
   }
   entry.issuer = issuer_name(assembly, official.issuer, document.date);

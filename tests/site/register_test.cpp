@@ -211,3 +211,18 @@ TEST_CASE("acts that establish a unit are in the register") {
       build_clean({{"units/u.md", "established_by:\n  - symbol: 60-NQ/TW\n    date: 12/4/2025\n"}});
   CHECK(show_relations(built.site) == "u based_on 60-NQ/TW «60-NQ/TW»\n");
 }
+
+TEST_CASE("a Party document numbered QĐ is a regulation when its title says so") {
+  const Built built = build_clean({
+      {"directives/2021/a.md",
+       "title: Quy định về những điều không được làm\n" + kPublic + "symbol: 37-QĐ/TW\n"},
+      {"directives/2021/b.md", "title: Thành lập Ban Chỉ đạo\n" + kPublic + "symbol: 50-QĐ/TW\n"},
+      {"directives/2021/c.md", "title: Quy định giá đất\n" + kPublic + "symbol: 60/QĐ-UBND\n"},
+      {"plans/d.md",
+       kPublic + "based_on:\n  - symbol: 22-QĐ/TW\n    title: quy định về kiểm tra\n"},
+  });
+  CHECK(built.entry("37-QĐ/TW").type_name == "Quy định");
+  CHECK(built.entry("50-QĐ/TW").type_name == "Quyết định");
+  CHECK(built.entry("60/QĐ-UBND").type_name == "Quyết định");
+  CHECK(built.entry("22-QĐ/TW").type_name == "Quy định");
+}
