@@ -2,8 +2,6 @@
 
 #include <xxhash.h>
 
-#include <cassert>
-
 namespace congbo {
 
 namespace {
@@ -27,27 +25,6 @@ std::optional<std::uint64_t> parse_half(std::string_view hex) {
 }
 
 }  // namespace
-
-struct Hasher::State {
-  XXH3_state_t* xxhash = XXH3_createState();
-};
-
-Hasher::Hasher() : state_(std::make_unique<State>()) {
-  assert(state_->xxhash != nullptr);
-  XXH3_128bits_reset(state_->xxhash);
-}
-
-Hasher::~Hasher() {
-  XXH3_freeState(state_->xxhash);
-}
-
-void Hasher::add(std::string_view bytes) {
-  XXH3_128bits_update(state_->xxhash, bytes.data(), bytes.size());
-}
-
-Hash128 Hasher::result() const {
-  return from_xxhash(XXH3_128bits_digest(state_->xxhash));
-}
 
 Hash128 hash_of(std::string_view bytes) {
   return from_xxhash(XXH3_128bits(bytes.data(), bytes.size()));

@@ -16,8 +16,6 @@ namespace congbo {
 
 namespace {
 
-constexpr std::size_t kPiece = 256 * 1024;  // bytes
-
 std::error_code last_error() {
   return {errno, std::generic_category()};
 }
@@ -89,22 +87,6 @@ std::error_code read_file(const std::string& path, std::uintmax_t limit, bool fo
   }
   bytes.resize(filled);
   return {};
-}
-
-std::error_code read_pieces(const std::string& path,
-                            const std::function<bool(std::string_view)>& take) {
-  const Descriptor file(::open(path.c_str(), kReadFlags));
-  if (file.get() < 0) return last_error();
-  std::uintmax_t size = 0;
-  if (const std::error_code error = regular_file_size(file.get(), size)) return error;
-  std::string piece(kPiece, '\0');
-  for (;;) {
-    const ssize_t got = read_some(file.get(), piece.data(), piece.size());
-    if (got < 0) return last_error();
-    if (got == 0 || !take(std::string_view(piece).substr(0, static_cast<std::size_t>(got)))) {
-      return {};
-    }
-  }
 }
 
 bool file_holds(const std::string& path, std::string_view bytes) {

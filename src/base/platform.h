@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,10 +16,6 @@ namespace congbo {
 // path is errc::too_many_symbolic_link_levels (also where the system can't tell).
 std::error_code read_file(const std::string& path, std::uintmax_t limit, bool follow_links,
                           std::string& bytes);
-
-// Hands the file to `take` piece by piece, until it returns false.
-std::error_code read_pieces(const std::string& path,
-                            const std::function<bool(std::string_view)>& take);
 
 // Whether `path` is a regular file (not a link) that holds exactly `bytes`.
 bool file_holds(const std::string& path, std::string_view bytes);

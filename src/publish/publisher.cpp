@@ -165,11 +165,7 @@ std::unique_ptr<Publisher> Publisher::open(const std::string& output, const std:
 }
 
 void Publisher::accept(const std::string& path, std::string_view bytes) {
-  impl_->standby.put(path, {bytes, {}});
-}
-
-void Publisher::accept_file(const std::string& path, const std::string& absolute_source) {
-  impl_->standby.put(path, {{}, absolute_source});
+  impl_->standby.put(path, bytes);
 }
 
 bool Publisher::commit(Diagnostics& diagnostics, PublishCounts& counts) {

@@ -33,9 +33,6 @@ class Publisher : public OutputSink {
 
   void accept(const std::string& path, std::string_view bytes) override;
 
-  // Copies a file of the source (an attachment, a sound file) without reading it all into memory.
-  void accept_file(const std::string& path, const std::string& absolute_source);
-
   // Publishes everything accepted, once. False after reporting a failure; the old site is then
   // untouched (publish-half-replaced excepted, where folders can not be exchanged).
   bool commit(Diagnostics& diagnostics, PublishCounts& counts);

@@ -22,50 +22,7 @@ namespace {
 struct Waiting {
   std::string path;
   std::string bytes;
-  std::string source;
 };
-
-std::error_code fingerprint(const std::string& file, ManifestEntry& entry) {
-  Hasher hasher;
-  std::uint64_t size = 0;
-  const std::error_code error = read_pieces(file, [&](std::string_view piece) {
-    hasher.add(piece);
-    size += piece.size();
-    return true;
-  });
-  entry = {size, hasher.result()};
-  return error;
-}
-
-bool holds(const std::string& file, const Content& content, const ManifestEntry& entry) {
-  if (content.source.empty()) return file_holds(file, content.bytes);
-  std::error_code error;
-  if (fs::is_symlink(fs::symlink_status(file, error))) return false;
-  if (fs::file_size(file, error) != entry.size || error) return false;
-  ManifestEntry found;
-  return !fingerprint(file, found) && found == entry;
-}
-
-// Copies `source`, which may have changed since it was first read: `entry` becomes what was copied.
-std::error_code copy_source(const std::string& source, const std::string& file,
-                            ManifestEntry& entry) {
-  NewFile target;
-  std::error_code error = target.create(file);
-  if (error) return error;
-  Hasher hasher;
-  std::uint64_t size = 0;
-  std::error_code write_error;
-  error = read_pieces(source, [&](std::string_view piece) {
-    hasher.add(piece);
-    size += piece.size();
-    write_error = target.write(piece);
-    return !write_error;
-  });
-  if (!error) error = write_error;
-  if (!error) error = target.close();
-  entry = {size, hasher.result()};
-  return error;
-}
 
 bool is_in_the_way(const std::error_code& error) {
   return error == std::errc::file_exists || error == std::errc::not_a_directory ||
@@ -134,7 +91,7 @@ struct Standby::Impl {
     return error;
   }
 
-  std::error_code write(const std::string& path, const Content& content,
+  std::error_code write(const std::string& path, std::string_view bytes,
                         const ManifestEntry& entry) {
     if (std::error_code error = make_folder_of(path)) return error;
     const std::string file = in_standby(path);
@@ -143,14 +100,9 @@ struct Standby::Impl {
     has_written = true;
     const auto old = before.find(path);
     const bool may_link =
-        old != before.end() && old->second == entry && holds(in_published(path), content, entry);
+        old != before.end() && old->second == entry && file_holds(in_published(path), bytes);
     if (may_link && !hard_link(in_published(path), file)) return {};
-    if (content.source.empty()) return write_new_file(file, content.bytes);
-    ManifestEntry copied;
-    const std::error_code error = copy_source(content.source, file, copied);
-    const std::lock_guard lock(mutex);
-    accepted[path] = copied;
-    return error;
+    return write_new_file(file, bytes);
   }
 
   // Removes what an older build left; the published tree is the other one, so nobody sees it.
@@ -169,9 +121,7 @@ struct Standby::Impl {
 
   void write_waiting() {
     for (const Waiting& item : std::exchange(waiting, {})) {
-      const Content content{item.bytes, item.source};
-      const ManifestEntry entry = accepted.at(item.path);
-      const std::error_code error = write(item.path, content, entry);
+      const std::error_code error = write(item.path, item.bytes, accepted.at(item.path));
       if (error) fail_to_write(error, item.path);
     }
   }
@@ -226,23 +176,18 @@ std::error_code Standby::open() {
   return {};
 }
 
-void Standby::put(const std::string& path, const Content& content) {
+void Standby::put(const std::string& path, std::string_view bytes) {
   if (impl_->is_hopeless) return;
   if (!is_safe_path(path)) return impl_->fail({&kBadPath, {path}});
-  ManifestEntry entry{content.bytes.size(), {}};
-  if (content.source.empty()) {
-    entry.hash = hash_of(content.bytes);
-  } else if (const std::error_code error = fingerprint(content.source, entry)) {
-    return impl_->fail({&kSourceUnreadable, {content.source, error.message()}});
-  }
+  const ManifestEntry entry{bytes.size(), hash_of(bytes)};
   if (!impl_->admit(path, entry)) return;
   const bool is_there = impl_->found.files.contains(path);
-  if (is_there && holds(impl_->in_standby(path), content, entry)) return;
-  const std::error_code error = impl_->write(path, content, entry);
+  if (is_there && file_holds(impl_->in_standby(path), bytes)) return;
+  const std::error_code error = impl_->write(path, bytes, entry);
   if (!error) return;
   if (!is_in_the_way(error)) return impl_->fail_to_write(error, path);
   const std::lock_guard lock(impl_->mutex);
-  impl_->waiting.push_back({path, std::string(content.bytes), content.source});
+  impl_->waiting.push_back({path, std::string(bytes)});
 }
 
 void Standby::complete(const Tree& published, const std::vector<std::string>& foreign) {

@@ -20,12 +20,6 @@ namespace congbo::publish {
 struct Location;
 struct Tree;
 
-// What one output holds: bytes in memory, or a file to copy.
-struct Content {
-  std::string_view bytes;
-  std::string source;  // absolute path; empty for bytes in memory
-};
-
 struct Failure {
   const Message* message = nullptr;
   std::vector<std::string> arguments;
@@ -43,7 +37,7 @@ class Standby {
   // Makes the folder when there is none and removes from it what congbo would never put there.
   std::error_code open();
 
-  void put(const std::string& path, const Content& content);
+  void put(const std::string& path, std::string_view bytes);
 
   // Makes the tree hold what was put, `foreign` (taken from the published tree), its manifest, and
   // nothing else; then brings it to the disk.

@@ -21,13 +21,3 @@ TEST_CASE("a fingerprint reads back from its hexadecimal form") {
   CHECK_FALSE(parse_hash("0000000000000001FEDCBA9876543210"));
   CHECK_FALSE(parse_hash("000000000000000gfedcba9876543210"));
 }
-
-TEST_CASE("pieces have the fingerprint of the whole") {
-  const std::string text(5000, 'x');
-  Hasher hasher;
-  hasher.add(std::string_view(text).substr(0, 7));
-  hasher.add("");
-  hasher.add(std::string_view(text).substr(7));
-  CHECK(hasher.result() == hash_of(text));
-  CHECK(Hasher().result() == hash_of(""));
-}

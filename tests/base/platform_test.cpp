@@ -63,22 +63,6 @@ TEST_CASE("a hard link to a link is a link again") {
   CHECK(fs::read_symlink(folder.at("second")) == "nowhere");
 }
 
-TEST_CASE("a file is read in pieces until the reader has enough") {
-  const TempFolder folder;
-  folder.write("a", std::string(600'000, 'x'));
-  std::size_t bytes = 0;
-  CHECK_FALSE(read_pieces(folder.at("a"), [&](std::string_view piece) {
-    bytes += piece.size();
-    return true;
-  }));
-  CHECK(bytes == 600'000);
-  int calls = 0;
-  CHECK_FALSE(read_pieces(folder.at("a"), [&](std::string_view) { return ++calls < 1; }));
-  CHECK(calls == 1);
-  CHECK(read_pieces(folder.path(), [](std::string_view) { return true; }) ==
-        std::errc::not_supported);
-}
-
 TEST_CASE("flushing reaches a folder and says when there is none") {
   const TempFolder folder;
   CHECK_FALSE(flush_file_system(folder.path()));

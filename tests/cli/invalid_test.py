@@ -45,8 +45,6 @@ UNPROVOKED = {
     "publish-io": "takes a broken disk; tests/publish",
     "publish-locked": "takes a second run at the same moment; tests/publish",
     "publish-path-clash": "the portal gives no output the name of another's folder; tests/publish",
-    "publish-source-unreadable": "own files are read by the portal: own-file-unreadable; "
-                                 "tests/publish",
     "publish-twice": "the portal refuses it before: duplicate-output; tests/publish",
 }
 
