@@ -1,7 +1,6 @@
 // Lists, groups, the register, the tree of units: pages that show many things.
 #include "portal/fields.h"
 #include "portal/lookups.h"
-#include "portal/periods.h"
 #include "portal/types.h"
 
 namespace congbo::portal {

@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
-#include "portal/periods.h"
 #include "portal/tables.h"
+#include "schedule/period_text.h"
 
 namespace congbo::portal {
 namespace {
@@ -84,8 +84,8 @@ void name_range(Tables& tables, const std::optional<content::Range>& range) {
 
 void name_edtf(Tables& tables, const std::optional<Edtf>& edtf) {
   if (!edtf) return;
-  tables.words_of.emplace(
-      &*edtf, Words{period_text(*edtf, Language::vi), period_text(*edtf, Language::en)});
+  tables.words_of.emplace(&*edtf, Words{schedule::period_text(*edtf, Language::vi),
+                                        schedule::period_text(*edtf, Language::en)});
 }
 
 void add_plan(Tables& tables, const Document& document, const FileIndex& files,

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "portal/periods.h"
 #include "portal/tables.h"
 #include "portal/theme.h"
+#include "schedule/period_text.h"
 
 namespace congbo::portal {
 namespace {
@@ -40,7 +40,7 @@ TimelineQuarter& quarter_for(const Tables& tables, TimelineYear& year, int numbe
     quarter.title = tables.theme->text(tables.language, kWholeYearWord);
     quarter.anchor = fmt::format("ca-nam-{}", year.number);
   } else {
-    quarter.title = quarter_title(number, year.number, tables.language);
+    quarter.title = schedule::quarter_title(number, year.number, tables.language);
     quarter.anchor = fmt::format("quy-{}-{}", number, year.number);
   }
   return *year.quarters.insert(at, std::move(quarter));

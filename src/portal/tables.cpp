@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "portal/periods.h"
+#include "schedule/period_text.h"
 
 namespace congbo::portal {
 namespace {
@@ -21,7 +21,8 @@ std::vector<Index> count_up(const site::Site& site) {
 void name_period(Tables& tables, const EdtfDate& period) {
   Words& words = tables.periods[period];
   if (!words[0].empty()) return;
-  words = {period_text(period, Language::vi), period_text(period, Language::en)};
+  words = {schedule::period_text(period, Language::vi),
+           schedule::period_text(period, Language::en)};
   tables.periods_before[period] = {"trước " + words[0], "before " + words[1]};
 }
 

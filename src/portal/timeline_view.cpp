@@ -7,7 +7,6 @@ namespace congbo::portal {
 namespace {
 
 using site::TimelineItem;
-using site::TimelineKind;
 
 Value years(const void* self, const RenderContext&) {
   return list_of_structs<YearView, kTimelineYearType>(as<TimelineView>(self).years);

@@ -1,8 +1,8 @@
-#include "portal/periods.h"
+#include "schedule/period_text.h"
 
 #include <fmt/format.h>
 
-namespace congbo::portal {
+namespace congbo::schedule {
 namespace {
 
 constexpr const char* kRoman[] = {"I", "II", "III", "IV"};
@@ -91,4 +91,4 @@ std::string quarter_title(int quarter, int year, Language language) {
   return fmt::format("Quarter {} of {}", quarter, year);
 }
 
-}  // namespace congbo::portal
+}  // namespace congbo::schedule

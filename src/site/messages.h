@@ -146,6 +146,13 @@ inline constexpr Message kUnknownOccurrence{
     "unknown-occurrence",          error,
     "mốc “{0}” không có kỳ “{1}”", "the milestone \"{0}\" has no period \"{1}\"",
     "các kỳ của mốc: {2}",         "its periods: {2}"};
+inline constexpr Message kOccurrenceMissing{
+    "missing-occurrence",
+    error,
+    "mốc “{0}” có nhiều kỳ, kết quả này chưa ghi kỳ nào",
+    "the milestone \"{0}\" has several periods, and this result names none",
+    "thêm dòng period: với một trong các kỳ: {2}",
+    "add a line period: with one of: {2}"};
 inline constexpr Message kDuplicateResult{
     "duplicate-result",
     error,
@@ -186,7 +193,8 @@ inline constexpr const Message* kAllMessages[] = {
     &kDanglingFragment,  &kDanglingFragmentNear, &kUnknownUnit,           &kUnknownUnitNear,
     &kUnknownColumn,     &kUnknownMilestone,     &kUnknownMilestoneNear,  &kDuplicateMilestone,
     &kAmbiguousSymbol,   &kAmbiguousMention,     &kUnreadableSymbol,      &kMissingFile,
-    &kOutsideImage,      &kUnreferencedFile,     &kUnknownOccurrence,     &kDuplicateResult,
-    &kPlanPeriodMissing, &kTooManyOccurrences,   &kMilestoneCycle,        &kGroupCycle};
+    &kOutsideImage,      &kUnreferencedFile,     &kUnknownOccurrence,     &kOccurrenceMissing,
+    &kDuplicateResult,   &kPlanPeriodMissing,    &kTooManyOccurrences,    &kMilestoneCycle,
+    &kGroupCycle};
 
 }  // namespace congbo::site

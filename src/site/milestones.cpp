@@ -1,6 +1,7 @@
 // Milestones: ids, units, dates inside the plan's life, results by occurrence and unit.
 #include <algorithm>
 
+#include "schedule/period_text.h"
 #include "site/assembly.h"
 #include "site/messages.h"
 
@@ -152,10 +153,10 @@ std::string list_periods(const MilestoneNode& node) {
   std::string list;
   const auto& occurrences = node.expansion.occurrences;
   for (std::size_t i = 0; i < occurrences.size() && i < kShown; ++i) {
-    if (i > 0) list += ", ";
-    list += to_string(occurrences[i].period);
+    if (i > 0) list += "; ";
+    list += schedule::period_text(occurrences[i].period, Language::vi);
   }
-  return occurrences.size() > kShown ? list + ", …" : list;
+  return occurrences.size() > kShown ? list + "; …" : list;
 }
 
 // Periods are written as EDTF or as people say them ("quý I/2023").
@@ -189,7 +190,8 @@ void add_result(Assembly& assembly, MilestoneNode& node, const content::Result& 
   const Document& plan = assembly.document(node.document);
   const std::optional<std::uint32_t> occurrence = find_occurrence(node, result.period);
   if (!occurrence) {
-    assembly.diagnostics.report(kUnknownOccurrence, plan.file, result.place,
+    assembly.diagnostics.report(result.period.empty() ? kOccurrenceMissing : kUnknownOccurrence,
+                                plan.file, result.place,
                                 {node.source->id.text, result.period, list_periods(node)});
     return;
   }

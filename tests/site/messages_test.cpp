@@ -224,9 +224,19 @@ std::vector<Example> milestone_examples() {
        R"(content/plans/a.md:11:9: lỗi[unknown-occurrence]: mốc “hop” không có kỳ “quý I/2025”
   11 |       - period: quý I/2025
      |         ^
-    → các kỳ của mốc: 2023-33, 2023-34, 2023-35, 2023-36
+    → các kỳ của mốc: quý I/2023; quý II/2023; quý III/2023; quý IV/2023
 )",
-       R"(the milestone "hop" has no period "quý I/2025" → its periods: 2023-33, 2023-34, 2023-35, 2023-36)"},
+       R"(the milestone "hop" has no period "quý I/2025" → its periods: quý I/2023; quý II/2023; quý III/2023; quý IV/2023)"},
+      {&kOccurrenceMissing,
+       {{"plans/a.md",
+         plan("period: 2023\nmilestones:\n" +
+              milestone("hop", "    due: hằng quý\n    results:\n      - state: done\n"))}},
+       R"(content/plans/a.md:11:9: lỗi[missing-occurrence]: mốc “hop” có nhiều kỳ, kết quả này chưa ghi kỳ nào
+  11 |       - state: done
+     |         ^
+    → thêm dòng period: với một trong các kỳ: quý I/2023; quý II/2023; quý III/2023; quý IV/2023
+)",
+       R"(the milestone "hop" has several periods, and this result names none → add a line period: with one of: quý I/2023; quý II/2023; quý III/2023; quý IV/2023)"},
       {&kDuplicateResult,
        {{"plans/a.md",
          plan("milestones:\n" + milestone("hop",
