@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "base/diagnostics.h"
+#include "check/understood.h"
 #include "cli/commands.h"
 #include "cli/finish.h"
 #include "cli/phase_log.h"
@@ -23,6 +24,7 @@ int check(const Options& options) {
   phases.finish();
   const int exit_code = finish(options, diagnostics, preparation.files());
   if (exit_code == kDone && !options.quiet && !options.json) {
+    check::print_understood(std::cout, preparation.site(), options.language);
     std::cout << (options.language == Language::vi ? "Nội dung đăng được.\n"
                                                    : "The content can be published.\n");
   }

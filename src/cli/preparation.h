@@ -32,7 +32,9 @@ class Preparation {
   bool run(PhaseLog& phases, Diagnostics& diagnostics);
 
   const DiskFileSystem& files() const { return files_; }
-  const portal::OutputPlan& plan() const { return *plan_; }  // Requires: run() returned true
+  // Require: run() returned true.
+  const site::Site& site() const { return *site_; }
+  const portal::OutputPlan& plan() const { return *plan_; }
 
  private:
   const Options& options_;

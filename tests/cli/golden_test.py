@@ -6,6 +6,7 @@ UPDATE_GOLDEN=1 rewrites the expectations instead; `git diff` is then the review
 """
 import os
 import pathlib
+import re
 import shutil
 import tempfile
 
@@ -61,7 +62,8 @@ def check_site(folder, counter):
         # Warm: another state first, then the same again over the old output.
         victim = sorted((copy / "content").rglob("*.md"))[-1]
         text = victim.read_text(encoding="utf-8")
-        victim.write_text(text.replace("title: ", "title: Cũ ", 1), encoding="utf-8")
+        victim.write_text(re.sub("^(title|tiêu đề): ", r"\g<0>Cũ ", text, count=1, flags=re.M),
+                          encoding="utf-8")
         before = build(copy, scratch / "warm", counter, f"{folder.name}, changed")
         counter.check(f"{folder.name}: a changed title changes the output", before != expected)
         victim.write_text(text, encoding="utf-8")
