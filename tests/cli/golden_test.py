@@ -30,7 +30,8 @@ def differences(expected, actual):
 def build(site, output, counter, name, *arguments, cwd=None):
     done = run("build", "-s", site, "-o", output, "--now", NOW, *arguments, cwd=cwd)
     counter.check(f"{name}: exit code", done.returncode == 0, done.stdout + done.stderr)
-    return tree(output) if pathlib.Path(output).is_dir() else {}
+    written = pathlib.Path(cwd or ".") / output
+    return tree(written) if written.is_dir() else {}
 
 
 def check_site(folder, counter):
