@@ -41,7 +41,6 @@ void relate_duties(Assembly& assembly) {
 }
 
 // Milestones are given out in order, so a unit that has `milestone` already has it last.
-// Milestones are given out one after the other, so the last one tells whether this one was.
 bool has_milestone(const UnitNode& unit, Index milestone) {
   return !unit.milestones.empty() && unit.milestones.back().milestone == milestone;
 }
