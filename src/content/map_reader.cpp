@@ -123,7 +123,7 @@ void MapReader::wrong_type(const YamlNode& node, std::string_view key, std::stri
       {"map", "các dòng khóa: giá trị thụt vào", "indented lines of key: value", "⏎ …: …"},
       {"maps", "một danh sách, mỗi mục gồm các dòng khóa: giá trị",
        "a list whose items are lines of key: value", "⏎ - …: …"},
-      {"boolean", "có hoặc không", "true or false", "true"},
+      {"boolean", "giá trị có hoặc không", "true or false", "true"},
       {"integer", "một số", "a number", "3"},
       {"count", "một số từ 1 trở lên", "a number from 1 up", "20"},
       {"date", "một ngày", "a day", "14/4/2023"},

@@ -169,17 +169,26 @@ inline constexpr Message kYamlTooLarge{"yaml-too-large",
                                        "chuyển phần văn bản dài xuống nội dung",
                                        "move long text down into the body"};
 inline constexpr Message kYamlTooDeep{
-    "yaml-too-deep", error, "lồng quá 32 cấp", "nested more than 32 levels deep", "", ""};
+    "yaml-too-deep",
+    error,
+    "lồng quá 32 cấp",
+    "nested more than 32 levels deep",
+    "bớt ngoặc [ { lồng nhau, hoặc viết giá trị trong ngoặc kép \"…\"",
+    "use fewer nested [ and {, or put the value in double quotes"};
 inline constexpr Message kYamlTooManyNodes{"yaml-too-many-nodes",
                                            error,
                                            "phần khai báo có quá 20000 giá trị",
                                            "the front matter has more than 20000 values",
-                                           "",
-                                           ""};
+                                           "chia nội dung thành nhiều tài liệu",
+                                           "divide it into several documents"};
 
 // --- keys and values -------------------------------------------------------------------------
-inline constexpr Message kUnknownKey{
-    "unknown-key", error, "không có khóa “{0}” ở đây", "there is no key \"{0}\" here", "", ""};
+inline constexpr Message kUnknownKey{"unknown-key",
+                                     error,
+                                     "không có khóa “{0}” ở đây",
+                                     "there is no key \"{0}\" here",
+                                     "",
+                                     ""};
 inline constexpr Message kUnknownKeyNear{"unknown-key",
                                          error,
                                          "không có khóa “{0}” ở đây",

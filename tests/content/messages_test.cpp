@@ -217,14 +217,16 @@ std::vector<Example> yaml_examples() {
        R"(content/news/bai.md:3:38: lỗi[yaml-too-deep]: lồng quá 32 cấp
   3 | tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
     |                                      ^
+    → bớt ngoặc [ { lồng nhau, hoặc viết giá trị trong ngoặc kép "…"
 )",
-       R"(nested more than 32 levels deep → )"},
+       R"(nested more than 32 levels deep → use fewer nested [ and {, or put the value in double quotes)"},
       {&kYamlTooManyNodes, kNews, news("tags: [" + repeated("a,", 20001) + "a]\n"),
        R"(content/news/bai.md:3:40002: lỗi[yaml-too-many-nodes]: phần khai báo có quá 20000 giá trị
   3 | …a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a,a]
     |                                                                                            ^
+    → chia nội dung thành nhiều tài liệu
 )",
-       R"(the front matter has more than 20000 values → )"},
+       R"(the front matter has more than 20000 values → divide it into several documents)"},
   };
 }
 
@@ -253,7 +255,7 @@ std::vector<Example> value_examples() {
 )",
        R"("title" and "tiêu đề" are the same key written twice → keep one of the two)"},
       {&kWrongType, kNews, news("draft: có lẽ\n"),
-       R"(content/news/bai.md:3:8: lỗi[wrong-type]: “draft” cần có hoặc không
+       R"(content/news/bai.md:3:8: lỗi[wrong-type]: “draft” cần giá trị có hoặc không
   3 | draft: có lẽ
     |        ^^^^^
     → ví dụ: draft: true
