@@ -180,7 +180,7 @@ TEST_CASE("every problem of site.yaml is reported, and the rest is kept") {
         "missing-key 1:0+1 title\n"
         "unknown-key 1:0+5 titel|title\n"
         "unknown-choice 2:10+2 fr|language|vi (tiếng việt), en (tiếng anh)\n"
-        "wrong-type 3:8+9 search|có hoặc không|true or false|search: true\n"
+        "wrong-type 3:8+9 search|giá trị có hoặc không|true or false|search: true\n"
         "missing-key 5:4+1 title");
   CHECK(config.theme == "sen");
   CHECK(config.theme_place.line == 6);
