@@ -183,12 +183,8 @@ inline constexpr Message kYamlTooManyNodes{"yaml-too-many-nodes",
                                            "divide it into several documents"};
 
 // --- keys and values -------------------------------------------------------------------------
-inline constexpr Message kUnknownKey{"unknown-key",
-                                     error,
-                                     "không có khóa “{0}” ở đây",
-                                     "there is no key \"{0}\" here",
-                                     "",
-                                     ""};
+inline constexpr Message kUnknownKey{
+    "unknown-key", error, "không có khóa “{0}” ở đây", "there is no key \"{0}\" here", "", ""};
 inline constexpr Message kUnknownKeyNear{"unknown-key",
                                          error,
                                          "không có khóa “{0}” ở đây",
@@ -264,6 +260,12 @@ inline constexpr Message kApprovalMissing{
     "a public broadcast needs approved_by (who approved it)",
     "thêm dòng approved_by: chức danh người duyệt",
     "add a line approved_by: the approver's role"};
+inline constexpr Message kDuplicateColumn{"duplicate-column",
+                                          error,
+                                          "chuyên mục “{0}” đã có ở dòng {1}",
+                                          "the column \"{0}\" is already on line {1}",
+                                          "đổi id của một trong hai chuyên mục",
+                                          "change the id of one of the two"};
 inline constexpr Message kBadBaseUrl{"bad-base-url",
                                      error,
                                      "“{0}” không phải địa chỉ gốc của một trang web",
@@ -312,6 +314,7 @@ inline constexpr const Message* kAllMessages[] = {&kFileUnreadable,
                                                   &kBriefTooLong,
                                                   &kConsentMissing,
                                                   &kApprovalMissing,
-                                                  &kBadBaseUrl};
+                                                  &kBadBaseUrl,
+                                                  &kDuplicateColumn};
 
 }  // namespace congbo::content

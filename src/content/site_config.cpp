@@ -1,5 +1,6 @@
 #include "content/site_config.h"
 
+#include "base/text.h"
 #include "content/map_reader.h"
 #include "content/messages.h"
 
@@ -28,6 +29,19 @@ void read_base_url(MapReader& in, SiteConfig& config) {
   if (config.base_url.back() != '/') config.base_url += '/';
 }
 
+// A column's id is part of an address and names one column.
+void check_column(MapReader& in, const SiteConfig& config, const ColumnConfig& column) {
+  if (column.id.empty()) return;
+  if (slugify(column.id) != column.id) {
+    in.context().diagnostics.report(kBadSlug, kFile, column.place, {column.id, slugify(column.id)});
+  }
+  for (const ColumnConfig& other : config.columns) {
+    if (other.id != column.id) continue;
+    in.context().diagnostics.report(kDuplicateColumn, kFile, column.place,
+                                    {column.id, std::to_string(other.place.line)});
+  }
+}
+
 void read_columns(MapReader& in, SiteConfig& config) {
   in.each("columns", [&](MapReader& item) {
     ColumnConfig column;
@@ -36,6 +50,7 @@ void read_columns(MapReader& in, SiteConfig& config) {
     column.from = item.edtf_date("from");
     column.until = item.edtf_date("until");
     column.place = item.place_of("id");
+    check_column(item, config, column);
     config.columns.push_back(std::move(column));
   });
 }

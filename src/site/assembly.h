@@ -69,6 +69,7 @@ Index resolve_document(Assembly& assembly, Index from, const content::Ref& ref);
 // plan#milestone → milestone; the part before # may be empty inside the plan itself.
 Index resolve_milestone(Assembly& assembly, Index from, const content::Ref& ref);
 Index resolve_unit(Assembly& assembly, Index from, const content::Ref& ref);
+Index resolve_unit(Assembly& assembly, std::string_view file, const content::Ref& ref);
 Index find_milestone(const Assembly& assembly, Index plan, std::string_view id);
 // True when the plan has such a milestone and keeps it back.
 bool holds_milestone(const Assembly& assembly, Index plan, std::string_view id);

@@ -162,6 +162,10 @@ Index resolve_document(Assembly& assembly, Index from, const Ref& ref) {
 }
 
 Index resolve_unit(Assembly& assembly, Index from, const Ref& ref) {
+  return resolve_unit(assembly, assembly.document(from).file, ref);
+}
+
+Index resolve_unit(Assembly& assembly, std::string_view file, const Ref& ref) {
   const auto found = assembly.by_id.find(ref.text);
   if (found != assembly.by_id.end()) {
     const Index unit = assembly.site.documents[found->second].unit;
@@ -169,8 +173,8 @@ Index resolve_unit(Assembly& assembly, Index from, const Ref& ref) {
   }
   if (is_held(assembly, ref.text)) return kNone;
   const std::string near = nearest_id(assembly, ref.text, true);
-  assembly.diagnostics.report(near.empty() ? kUnknownUnit : kUnknownUnitNear,
-                              assembly.document(from).file, ref.place, {ref.text, near});
+  assembly.diagnostics.report(near.empty() ? kUnknownUnit : kUnknownUnitNear, file, ref.place,
+                              {ref.text, near});
   return kNone;
 }
 

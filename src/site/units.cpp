@@ -147,6 +147,8 @@ void build_units(Assembly& assembly) {
     assembly.site.units.push_back(std::move(node));
   }
   for (Index i = 0; i < assembly.site.units.size(); ++i) link_unit(assembly, i);
+  const content::Ref& body = assembly.site.config.body;
+  if (!body.empty()) resolve_unit(assembly, "site.yaml", body);
   CycleFinder(assembly, &UnitNode::members).run();
   CycleFinder(assembly, &UnitNode::children).run();
   link_issuers(assembly);

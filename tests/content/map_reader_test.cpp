@@ -109,7 +109,8 @@ TEST_CASE("switches take yes and no in both languages") {
   Reading reading("draft: có lẽ\n");
   CHECK(reading.in().boolean("draft", true));
   CHECK(reading.in().boolean("missing", true));
-  CHECK(reading.problems() == "wrong-type 2:7+8 draft|giá trị có hoặc không|true or false|draft: true");
+  CHECK(reading.problems() ==
+        "wrong-type 2:7+8 draft|giá trị có hoặc không|true or false|draft: true");
 }
 
 TEST_CASE("dates are read day first and in ISO, and must exist") {

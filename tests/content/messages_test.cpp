@@ -338,6 +338,14 @@ std::vector<Example> value_examples() {
     → viết như https://xa-ten.example/
 )",
        R"("xa.example" is not the root address of a website → write for example https://commune.example/)"},
+      {&kDuplicateColumn, "site.yaml",
+       "title: Trang\ncolumns:\n  - id: tin\n    title: Tin\n  - id: tin\n    title: Tin nữa\n",
+       R"(site.yaml:5:9: lỗi[duplicate-column]: chuyên mục “tin” đã có ở dòng 3
+  5 |   - id: tin
+    |         ^^^
+    → đổi id của một trong hai chuyên mục
+)",
+       R"(the column "tin" is already on line 3 → change the id of one of the two)"},
   };
 }
 

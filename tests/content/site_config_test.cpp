@@ -165,6 +165,11 @@ TEST_CASE("older content is read with a note, newer content refused") {
         "wrong-type 2:8+5 format|một số|a number|format: 3");
 }
 
+TEST_CASE("a column's id must be fit for an address") {
+  CHECK(config_problems("title: a\ncolumns:\n  - id: Tin/xã\n    title: Tin\n") ==
+        "bad-slug 3:8+7 Tin/xã|tin-xa");
+}
+
 TEST_CASE("limits must be above nothing") {
   CHECK(config_problems("title: a\nlimits:\n  document: 0\n  page_rows: -1\n  khac: 2\n") ==
         "wrong-type 3:12+1 document|một số từ 1 trở lên|a number from 1 up|document: 20\n"

@@ -55,6 +55,11 @@ until: 31/12/2026
   CHECK_FALSE(has_ended(built.site, built.unit("v"), Date{2100, 1, 1}));
 }
 
+TEST_CASE("the office that site.yaml names must be a unit") {
+  const Files files = {{"site.yaml", "title: Trang\nbody: dai-xaa\n"}, {"units/dai-xa.md", ""}};
+  CHECK(build(files).problems == "site.yaml:2:6 unknown-unit dai-xaa|dai-xa");
+}
+
 TEST_CASE("parents, members and successors are known from both ends") {
   const Built built = build_clean({
       {"units/huyen.md", ""},
