@@ -1,6 +1,7 @@
 // What has a frame or a place of its own: pages with the templates they extend, blocks, includes,
 // imported modules and macros.
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "base/diagnostics.h"
@@ -392,8 +393,11 @@ const Unit* Compiler::macro_unit(MacroDefinition& macro, std::vector<Type> types
 }
 
 void Compiler::check_unused_macros() {
+  // A macro that includes its own template defines itself anew with each check: the text of a macro
+  // is checked once, or this would never end.
+  std::unordered_set<const Stmt*> checked;
   for (std::size_t i = 0; i < macros_.size(); ++i) {
-    if (!macros_[i].instances.empty()) continue;
+    if (!checked.insert(macros_[i].stmt).second || !macros_[i].instances.empty()) continue;
     state_ = State{};
     macro_unit(macros_[i], std::vector<Type>(macros_[i].stmt->targets.size()));
   }

@@ -37,6 +37,12 @@ TEST_CASE("a template that includes itself is stopped") {
         "64 levels deep | see whether it calls itself without end\n");
 }
 
+TEST_CASE("an unused macro that includes its own template ends the check") {
+  const Rendered rendered = render_page("a{% macro m() %}{% include 'page.html' %}{% endmacro %}");
+  CHECK(rendered.problems.empty());
+  CHECK(rendered.text == "a");
+}
+
 TEST_CASE("a macro that calls itself is stopped, whatever it passes on") {
   CHECK(codes_of(render_page("{% macro m(x) %}{{ m(x) }}{% endmacro %}{{ m(1) }}")) ==
         "template-limit-depth ");
