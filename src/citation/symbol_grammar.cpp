@@ -196,8 +196,9 @@ class Reader {
     if (!issuer) return std::nullopt;
     // "84 QĐ/TWĐTN": without the dash only a body we know makes it a symbol.
     if (!dash && !(issuer->known && issuer->side == Side::party)) return std::nullopt;
-    const bool state = issuer->known && issuer->side == Side::state;
-    return finish(state ? System::state : System::party, code->code, *issuer);
+    // A State body with Party separators: turned round, under the rules of State symbols.
+    if (issuer->known && issuer->side == Side::state) return typed_state(*code, *issuer);
+    return finish(System::party, code->code, *issuer);
   }
 
   std::optional<ReadSymbol> state() {

@@ -161,3 +161,10 @@ TEST_CASE("spellings of one symbol share a key") {
   CHECK(symbol_key("20/CT-TU") == "20-ct/tu");
   CHECK(symbol_key("Nghị quyết 18") == "nghi quyet 18");
 }
+
+TEST_CASE("what is turned round to a State symbol is one by the State's own rules") {
+  CHECK_FALSE(citation::parse_symbol("07-L/QH15"));  // as little a symbol as 07/L-QH15
+  CHECK(citation::find_symbols("theo 07-L/QH15").empty());
+  REQUIRE(citation::parse_symbol("12-KH/UBND"));
+  CHECK(citation::parse_symbol("12-KH/UBND")->text == "12/KH-UBND");
+}
