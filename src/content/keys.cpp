@@ -198,6 +198,7 @@ const std::vector<std::string_view>& aliases_of_key(std::string_view key) {
 
 std::vector<std::string_view> keys_with_aliases() {
   std::vector<std::string_view> keys;
+  keys.reserve(kTable.size());
   for (const KeyAliases& row : kTable) keys.push_back(row.key);
   return keys;
 }
