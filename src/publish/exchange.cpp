@@ -63,7 +63,9 @@ std::error_code write_list(const std::string& top, const Manifest& manifest) {
 
 std::error_code copy_outputs(const Location& location, const Manifest& before,
                              const Manifest& after, bool pages) {
-  for (const auto& [path, entry] : after) {
+  for (const auto& output : after) {
+    const std::string& path = output.first;
+    const ManifestEntry& entry = output.second;
     if (path.ends_with(".html") != pages) continue;
     const auto old = before.find(path);
     std::error_code error;

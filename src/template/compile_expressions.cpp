@@ -312,10 +312,9 @@ Typed Compiler::compile_operator(const Expr& expr) {
     const bool html = types[0].kind == Kind::html || types[1].kind == Kind::html;
     const bool open = types[0].kind == Kind::any || types[1].kind == Kind::any;
     type.kind = html ? Kind::html : open ? Kind::any : Kind::text;
-  } else if (op != Op::add && op != Op::multiply) {
-    type.kind = Kind::integer;
-  } else if (types[0].kind == Kind::integer && types[1].kind == Kind::integer) {
-    type.kind = Kind::integer;
+  } else if ((op != Op::add && op != Op::multiply) ||
+             (types[0].kind == Kind::integer && types[1].kind == Kind::integer)) {
+    type.kind = Kind::integer;  // + and * may also join texts and lists
   }
   return {&make(op, expr.span, std::move(children)), type};
 }
