@@ -39,7 +39,9 @@ Line read_line(std::string_view text) {
   std::size_t value = start;
   const std::size_t colon = text.find(": ", start);
   const bool ends_in_colon = text.size() > start && text.back() == ':';
-  const bool quoted = start < text.size() && (text[start] == '"' || text[start] == '\'');
+  // A line that begins with a quote or a flow collection has no key of its own.
+  const bool quoted =
+      start < text.size() && std::string_view("\"'[{").find(text[start]) != std::string_view::npos;
   if (!quoted && colon != std::string_view::npos) {
     line.key = text.substr(start, colon - start);
     value = skip_spaces(text, colon + 1);

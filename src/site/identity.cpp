@@ -153,6 +153,8 @@ std::string issuer_key(const Assembly& assembly, std::string_view issuer) {
 std::string issuer_name(const Assembly& assembly, const std::string& issuer,
                         const std::optional<Date>& date) {
   const auto found = assembly.by_id.find(issuer);
+  // An id is a file's name, and that of a held-back unit is nobody's to read.
+  if (assembly.held_names.count(issuer) > 0) return {};
   if (found == assembly.by_id.end()) return issuer;
   const content::Document& document = assembly.document(found->second);
   return document.unit() == nullptr ? issuer : unit_name_on(document, date);

@@ -103,13 +103,18 @@ class Expander {
     }
   }
 
-  std::optional<Date> anchor_of(const MilestoneNode& node) const {
+  // The days a milestone is counted from: every date of the one it follows, or the day of the
+  // document it waits for. At least one; an absent one is not known yet.
+  std::vector<std::optional<Date>> anchors_of(const MilestoneNode& node) const {
+    std::vector<std::optional<Date>> anchors;
     if (node.after != kNone) {
-      const auto& occurrences = assembly_.site.milestones[node.after].expansion.occurrences;
-      if (!occurrences.empty()) return occurrences.front().last;
+      for (const auto& occurrence : assembly_.site.milestones[node.after].expansion.occurrences) {
+        anchors.emplace_back(occurrence.last);
+      }
     }
-    if (node.when_entry != kNone) return assembly_.site.entries[node.when_entry].date;
-    return std::nullopt;
+    if (!anchors.empty()) return anchors;
+    if (node.when_entry != kNone) return {assembly_.site.entries[node.when_entry].date};
+    return {std::nullopt};
   }
 
   void expand(MilestoneNode& node) {
@@ -118,14 +123,22 @@ class Expander {
     schedule::Frame frame;
     frame.first = start_of_life(plan);
     frame.last = end_of_life(plan);
-    frame.anchor = anchor_of(node);
     frame.before_is_inclusive = assembly_.site.config.before_is_inclusive;
     const bool repeats = rule.recurs != schedule::Recurs::none;
     if (repeats && !frame.last && !rule.until) {
       assembly_.diagnostics.report(kPlanPeriodMissing, plan.file, {});
       return;
     }
-    node.expansion = schedule::expand(rule, frame, kMaxOccurrences);
+    for (const std::optional<Date>& anchor : anchors_of(node)) {
+      frame.anchor = anchor;
+      schedule::Expansion part = schedule::expand(rule, frame, kMaxOccurrences);
+      if (!anchor || rule.kind != schedule::Kind::relative) {
+        node.expansion = std::move(part);
+        break;
+      }
+      std::vector<schedule::Occurrence>& all = node.expansion.occurrences;
+      all.insert(all.end(), part.occurrences.begin(), part.occurrences.end());
+    }
     if (node.expansion.truncated) {
       assembly_.diagnostics.report(kTooManyOccurrences, plan.file, node.source->id.place,
                                    {node.source->id.text, std::to_string(kMaxOccurrences)});

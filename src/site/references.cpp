@@ -78,7 +78,8 @@ void resolve_own(Assembly& assembly, Index index) {
   if (const content::Unit* unit = document.unit()) {
     for (const content::IdentityRef& act : unit->established_by) {
       const IdentityTarget target = resolve_identity(assembly, index, act);
-      if (target.entry == kNone && !target.held) continue;
+      const bool is_symbol = citation::parse_symbol(act.symbol).has_value();
+      if (target.entry == kNone && !(target.held && is_symbol)) continue;
       add_relation(assembly, {RelationKind::based_on, index, target.entry, act.symbol});
     }
   }

@@ -128,7 +128,9 @@ void build_register(Assembly& assembly) {
   }
   for (const Named& name : named) {
     const IdentityTarget& target = targets[name.ref];
-    if (target.entry == kNone && !target.held) continue;
+    // A held-back document named by its id leaves no trace; a symbol is the author's own word.
+    const bool is_symbol = citation::parse_symbol(name.ref->symbol).has_value();
+    if (target.entry == kNone && !(target.held && is_symbol)) continue;
     add_relation(assembly, {name.kind, name.from, target.entry, name.ref->symbol});
   }
 }

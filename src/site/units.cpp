@@ -126,7 +126,10 @@ std::string unit_name_on(const Document& unit, const std::optional<Date>& date) 
       if (covers(name, *date)) return name.name;
     }
   }
-  return names.back().name;
+  // Without a date: the name it bears now, in whatever order they are listed.
+  const auto current =
+      std::find_if(names.begin(), names.end(), [](const UnitName& name) { return !name.until; });
+  return current == names.end() ? names.back().name : current->name;
 }
 
 std::string name_on(const Site& site, Index unit, const std::optional<Date>& date) {

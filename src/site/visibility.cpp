@@ -42,8 +42,42 @@ bool is_internal(const content::Milestone& milestone) {
   return milestone.visibility == Visibility::internal;
 }
 
-bool has_held_parts(const Document& document) {
+// A duty, a result or a quota of a unit that is held back says nothing that may be shown: without
+// its unit it would read as everybody's.
+bool is_held(const content::Ref& unit, const Assembly& assembly) {
+  return !unit.empty() && assembly.held_names.count(unit.text) > 0;
+}
+
+bool names_held_unit(const content::Milestone& milestone, const Assembly& assembly) {
+  return std::any_of(milestone.results.begin(), milestone.results.end(),
+                     [&](const content::Result& result) { return is_held(result.unit, assembly); });
+}
+
+bool names_held_unit(const content::Plan& plan, const Assembly& assembly) {
+  return std::any_of(plan.duties.begin(), plan.duties.end(),
+                     [&](const content::Duty& duty) { return is_held(duty.unit, assembly); }) ||
+         std::any_of(plan.quota.begin(), plan.quota.end(),
+                     [&](const content::Quota& quota) {
+                       return is_held(quota.unit, assembly) || is_held(quota.each, assembly);
+                     }) ||
+         std::any_of(plan.milestones.begin(), plan.milestones.end(),
+                     [&](const auto& milestone) { return names_held_unit(milestone, assembly); });
+}
+
+void remove_parts_of_held_units(content::Plan& plan, const Assembly& assembly) {
+  std::erase_if(plan.duties, [&](const auto& duty) { return is_held(duty.unit, assembly); });
+  std::erase_if(plan.quota, [&](const auto& quota) {
+    return is_held(quota.unit, assembly) || is_held(quota.each, assembly);
+  });
+  for (content::Milestone& milestone : plan.milestones) {
+    std::erase_if(milestone.results,
+                  [&](const auto& result) { return is_held(result.unit, assembly); });
+  }
+}
+
+bool has_held_parts(const Document& document, const Assembly& assembly) {
   const content::Plan* plan = document.plan();
+  if (plan != nullptr && names_held_unit(*plan, assembly)) return true;
   return is_individual(document) ||
          std::any_of(document.attachments.begin(), document.attachments.end(),
                      [&](const auto& item) { return !is_open(item, document.kind); }) ||
@@ -82,6 +116,7 @@ content::DocumentPtr without_held_parts(const Document& document, Assembly& asse
   remove_attachments(*shown, assembly);
   if (auto* plan = std::get_if<content::Plan>(&shown->own)) {
     remove_milestones(*shown, *plan, assembly);
+    remove_parts_of_held_units(*plan, assembly);
   }
   if (auto* model = std::get_if<content::Model>(&shown->own);
       model != nullptr && is_individual(*shown)) {
@@ -121,18 +156,20 @@ void separate_held_back(content::Content content, Assembly& assembly) {
   assembly.own_files = std::move(content.files);
   for (content::DocumentPtr& document : content.documents) {
     remember_unit(*document, assembly);
-    if (!is_visible(*document, assembly.options)) {
-      remember_held(*document, assembly);
-      assembly.held.push_back(std::move(document));
-      continue;
-    }
+    if (is_visible(*document, assembly.options)) continue;
+    remember_held(*document, assembly);
+    assembly.held.push_back(std::move(document));
+  }
+  // From here it is known what is held back, and no reference to it can be mistaken.
+  for (content::DocumentPtr& document : content.documents) {
+    if (document == nullptr) continue;
     if (!document->folder.empty()) {
       assembly.owner_of_folder.emplace(document->folder,
                                        static_cast<Index>(assembly.document_count()));
     }
     DocumentNode node;
-    node.document =
-        has_held_parts(*document) ? without_held_parts(*document, assembly) : std::move(document);
+    node.document = has_held_parts(*document, assembly) ? without_held_parts(*document, assembly)
+                                                        : std::move(document);
     assembly.site.documents.push_back(std::move(node));
   }
 }

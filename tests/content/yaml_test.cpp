@@ -99,6 +99,16 @@ TEST_CASE("a comma that makes a key is reported once") {
   CHECK(yaml_problems("replaces: {symbol: 76-KH/ĐU, issuer: }\n") == "");
 }
 
+TEST_CASE("a mapping in braces with several keys is no trap as an item of a list") {
+  const YamlNode root = read_clean_yaml(
+      "columns:\n  - {id: tin, title: Tin xã}\n  - [a, b]\nat: [\n  {x: 1, y: 2},\n  {x: 3, y: "
+      "4}]\n");
+  REQUIRE(root.entries.size() == 2);
+  CHECK(root.entries[0].value.items[0].entries[1].value.text == "Tin xã");
+  CHECK(root.entries[0].value.items[1].items[1].text == "b");
+  CHECK(root.entries[1].value.items[1].entries[0].value.text == "3");
+}
+
 TEST_CASE("a tab that indents is refused, a tab inside a value is not") {
   CHECK(yaml_problems("tags:\n\t- a\n") == "yaml-tab 3:0+1");
   CHECK(yaml_problems("tags:\n  \t- a\n") == "yaml-tab 3:2+1");

@@ -199,3 +199,17 @@ TEST_CASE("milestones keep the order of plans and of writing, with an anchor eac
   for (const MilestoneNode& node : built.site.milestones) anchors += node.anchor + " ";
   CHECK(anchors == "moc-x moc-z moc-y ");
 }
+
+TEST_CASE("what follows a repeating milestone has a date after each of its dates") {
+  const Built built = build_clean({
+      {"plans/p.md",
+       plan("period: 2022/2024\n",
+            milestone("tk", "    due: tháng 11 hằng năm\n") +
+                milestone("bc", "    after:\n      milestone: tk\n      offset: sau 10 ngày\n"))},
+  });
+  std::string days;
+  for (const auto& day : built.site.milestones[built.milestone("p#bc")].expansion.occurrences) {
+    days += to_iso(day.last) + " ";
+  }
+  CHECK(days == "2022-12-10 2023-12-10 2024-12-10 ");
+}

@@ -158,3 +158,11 @@ TEST_CASE("a long chain of groups is no problem") {
   files["plans/p.md"] = kPublic + "duties:\n  - unit: u0\n    text: Họp\n";
   CHECK(duties_of(build_clean(files), "u299") == "p/Họp via u0");
 }
+
+TEST_CASE("without a date a unit bears its present name, in whatever order its names are listed") {
+  const Built built = build_clean({
+      {"units/u.md",
+       "names:\n  - name: Thị ủy Mới\n    from: 2020\n  - name: Huyện ủy Cũ\n    until: 2019\n"},
+  });
+  CHECK(name_on(built.site, built.unit("u"), std::nullopt) == "Thị ủy Mới");
+}
