@@ -448,6 +448,12 @@ TEST_CASE("the EDTF of a dated rule reads back as the same dates") {
     const auto rule = parse_time_phrase(phrase);
     REQUIRE(rule);
     REQUIRE(rule->edtf);
-    CHECK(parse_time_phrase(congbo::to_string(*rule->edtf)) == rule);
+    CHECK(congbo::schedule::parse_time_phrase(congbo::to_string(*rule->edtf)) == rule);
   }
+}
+
+TEST_CASE("two deadlines joined by a semicolon are not one phrase") {
+  CHECK_FALSE(congbo::schedule::parse_time_phrase("tháng 11 hằng năm; tháng 10/2025"));
+  CHECK_FALSE(congbo::schedule::parse_time_phrase("20/5/2022; 10/6/2022"));
+  CHECK(congbo::schedule::parse_time_phrase("trước 20/5/2022;"));
 }
