@@ -27,6 +27,14 @@ TimeRule rule_of_edtf(const Edtf& edtf) {
   return rule;
 }
 
+// "tháng 11 hằng năm; tháng 10/2025" is two deadlines, and one rule can't hold both. What has no
+// date may be listed: "thường xuyên; định kỳ".
+bool joins_deadlines(std::string_view phrase, const TimeRule& rule) {
+  const std::size_t mark = phrase.find(';');
+  return mark != phrase.npos && rule.kind != Kind::ongoing &&
+         !trim(phrase.substr(mark + 1)).empty();
+}
+
 }  // namespace
 
 std::optional<TimeRule> parse_time_phrase(std::string_view phrase,
@@ -35,7 +43,10 @@ std::optional<TimeRule> parse_time_phrase(std::string_view phrase,
   const std::optional<Words> words = cut_words(phrase);
   if (!words) return std::nullopt;
   if (const std::optional<Parts> parts = read_parts(*words)) {
-    if (std::optional<TimeRule> rule = resolve(*parts, reference)) return rule;
+    if (std::optional<TimeRule> rule = resolve(*parts, reference)) {
+      if (joins_deadlines(phrase, *rule)) return std::nullopt;
+      return rule;
+    }
   }
   return parse_relative(*words);
 }

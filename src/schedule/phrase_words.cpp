@@ -160,7 +160,7 @@ std::optional<int> Reader::take_count() {
 }
 
 void Reader::skip_commas() {
-  while (take_any({",", "(", ")"})) {
+  while (take_any({",", ";", "(", ")"})) {
   }
 }
 

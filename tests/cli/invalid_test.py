@@ -27,7 +27,7 @@ import subprocess
 import sys
 import tempfile
 
-from program import ROOT, TESTS, Counter, run
+from program import Counter, ROOT, TESTS, binary_for_everybody, run
 
 NOW = "15/11/2023"
 NOBODY = 65534
@@ -186,6 +186,7 @@ def main():
         good = run("build", "-s", BASE, "-o", older, "--now", NOW)
         counter.check("the base builds without a word",
                       (good.returncode, good.stderr) == (0, ""), good.stderr)
+        binary_for_everybody()  # before the threads: see there
         jobs = [(folder, language) for folder in folders for language in LANGUAGES]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             results = list(pool.map(lambda job: run_folder(*job, older), jobs))

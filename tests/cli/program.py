@@ -1,4 +1,6 @@
 """Runs the program under test; what the scripts in this folder share."""
+import atexit
+import functools
 import os
 import pathlib
 import shutil
@@ -15,13 +17,20 @@ def binary():
     return str(pathlib.Path(sys.argv[1]).resolve())
 
 
+@functools.lru_cache(maxsize=None)
+def binary_for_everybody():
+    """A copy of the program that every user may run. Must first be called before any thread starts a
+    process: a process started while the copy is being written keeps it open, and then it is busy."""
+    folder = pathlib.Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    atexit.register(shutil.rmtree, folder)
+    return shutil.copy(binary(), folder / "congbo")
+
+
 def run(*arguments, cwd=None, env=None, user=None):
     """Runs congbo in a clean environment; returns the finished process, output as text. `user` is a
-    numeric id to run as, for which the program is copied to where everybody may reach it."""
-    program = binary()
-    if user is not None:
-        program = shutil.copy(program, pathlib.Path(tempfile.mkdtemp()) / "congbo")
-        pathlib.Path(program).parent.chmod(0o755)
+    numeric id to run as."""
+    program = binary() if user is None else binary_for_everybody()
     clean = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}
     clean.update(env or {})
     for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
