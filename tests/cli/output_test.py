@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The demonstration site, built and walked: every page well formed, no dead link or fragment, every
-fact of its plans where it belongs, nothing held back in any byte.
+fact of its plans where it belongs, the words that it is a demonstration on every page.
 """
 import json
 import pathlib
@@ -162,7 +162,7 @@ def main():
         check_relations(pages, counter)
         check_links(pages, files, "https://xa-minh-hoa.example/", counter)
         notice = [name for name, page in pages.items()
-                  if "minh họa" not in "".join(page.text) and "http-equiv" not in
+                  if "không phải trang của một cơ quan" not in " ".join("".join(page.text).split()) and "http-equiv" not in
                   files[name].decode("utf-8")]
         counter.check("every page says it is a demonstration", not notice, str(notice[:5]))
     counter.finish()
