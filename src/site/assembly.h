@@ -78,6 +78,10 @@ bool holds_milestone(const Assembly& assembly, Index plan, std::string_view id);
 // back.
 Index resolve_file(Assembly& assembly, Index from, const content::Ref& ref);
 
+// A path as held_parts keeps it: two spellings of one name (NFD, case, dashes) are equal, so that
+// no spelling gets past.
+std::string held_file_key(std::string_view path);
+
 // `target` seen from the folder of `file`, as a path in the site folder; empty when it leaves it.
 std::string path_from(std::string_view file, std::string_view target);
 

@@ -92,7 +92,7 @@ void warn_unreferenced(Assembly& assembly) {
     const Owner owner = owner_of(assembly, file.path);
     const bool held = owner.found && owner.document == kNone;
     if (held || assembly.file_index.count(file.path) > 0) continue;
-    if (assembly.held_parts.count(file.path) > 0) continue;
+    if (assembly.held_parts.count(held_file_key(file.path)) > 0) continue;
     assembly.diagnostics.report(kUnreferencedFile, file.path, {});
   }
 }
@@ -102,7 +102,7 @@ void warn_unreferenced(Assembly& assembly) {
 Index resolve_file(Assembly& assembly, Index from, const Ref& ref) {
   const std::string path = path_from(assembly.document(from).file, ref.text);
   // An attachment its document keeps back stays back however else it is referred to.
-  if (assembly.held_parts.count(path) > 0) return kNone;
+  if (assembly.held_parts.count(held_file_key(path)) > 0) return kNone;
   const Owner owner = owner_of(assembly, path);
   const FileEntry* file = find_file(assembly, path);
   // Beside a held-back document: quiet. Beside no document at all: it would have no address.

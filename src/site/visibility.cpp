@@ -1,7 +1,9 @@
 // Who may be seen. The one place where visibility is decided (design §8).
 #include <algorithm>
 
+#include "base/text.h"
 #include "site/assembly.h"
+#include "site/messages.h"
 
 namespace congbo::site {
 namespace {
@@ -9,12 +11,13 @@ namespace {
 using content::Document;
 using content::Visibility;
 
-// An individual appears only while their own consent lasts.
+// An individual appears only while their own consent lasts: from its day on, until it ends.
 bool lacks_consent(const Document& document, const Date& as_of) {
   const content::Model* model = document.model();
   if (model == nullptr || model->form != content::Model::Form::individual) return false;
   if (!model->consent) return true;
-  return model->consent->until && *model->consent->until < as_of;
+  const content::Consent& consent = *model->consent;
+  return (consent.date && *consent.date > as_of) || (consent.until && *consent.until < as_of);
 }
 
 bool is_visible(const Document& document, const AssembleOptions& options) {
@@ -85,13 +88,28 @@ bool has_held_parts(const Document& document, const Assembly& assembly) {
           std::any_of(plan->milestones.begin(), plan->milestones.end(), is_internal));
 }
 
+// A held attachment that can't be found is an error like any other: under its true name the file
+// could still be published by a link.
+void hold_file(const Document& document, const content::Attachment& attachment,
+               Assembly& assembly) {
+  if (attachment.file.empty()) return;
+  const std::string key = held_file_key(path_from(document.file, attachment.file.text));
+  assembly.held_parts.insert(key);
+  const bool exists =
+      std::any_of(assembly.own_files.begin(), assembly.own_files.end(),
+                  [&](const FileEntry& file) { return held_file_key(file.path) == key; });
+  if (exists) return;
+  assembly.diagnostics.report(kMissingFile, document.file, attachment.file.place,
+                              {attachment.file.text});
+}
+
 void remove_attachments(Document& document, Assembly& assembly) {
   std::vector<content::Attachment> open;
   for (content::Attachment& attachment : document.attachments) {
     if (is_open(attachment, document.kind)) {
       open.push_back(std::move(attachment));
     } else {
-      assembly.held_parts.insert(path_from(document.file, attachment.file.text));
+      hold_file(document, attachment, assembly);
     }
   }
   document.attachments = std::move(open);
@@ -144,12 +162,20 @@ void remember_held(const Document& document, Assembly& assembly) {
   assembly.held_names.insert(document.id);
   assembly.held_names.insert(document.file);
   if (!document.folder.empty()) assembly.owner_of_folder.emplace(document.folder, kNone);
+  // It may lie in a folder that belongs to a visible document.
+  for (const content::Attachment& attachment : document.attachments) {
+    if (attachment.visibility == Visibility::internal) hold_file(document, attachment, assembly);
+  }
   if (!document.official || document.official->symbol.empty()) return;
   assembly.held_by_key.emplace(citation::symbol_key(document.official->symbol),
                                HeldIdentity{document.official->issuer, document.date});
 }
 
 }  // namespace
+
+std::string held_file_key(std::string_view path) {
+  return to_match_form(path);
+}
 
 void separate_held_back(content::Content content, Assembly& assembly) {
   assembly.site.config = std::move(content.config);

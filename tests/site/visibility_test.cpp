@@ -347,3 +347,36 @@ TEST_CASE("whether an unknown or a held-back thing is named makes no difference 
   CHECK(held.problems == "");
   CHECK(show_slots(held, "n") == "x → \n");
 }
+
+TEST_CASE("an internal attachment stays back however its name is spelt") {
+  const Built built = build_clean({
+      {"plans/p/index.md", kPublic + "attachments:\n  - file: Te\xCC\xA3p.pdf\n\n"
+                                     "[x](t\xE1\xBA\xB9p.pdf)\n"},
+      {"plans/p/t\xE1\xBA\xB9p.pdf", "x"},
+  });
+  CHECK(built.site.files.empty());
+}
+
+TEST_CASE("an internal attachment that is not there is reported, or a link could publish it") {
+  CHECK(build({{"plans/p/index.md",
+                kPublic + "attachments:\n  - file: a%20b.pdf\n\n[x](a%20b.pdf)\n"},
+               {"plans/p/a b.pdf", "x"}})
+            .problems == "content/plans/p/index.md:5:10 missing-file a%20b.pdf");
+}
+
+TEST_CASE("a held-back document's internal attachment stays back in another's folder") {
+  const Built built = build_clean({
+      {"news/pub/index.md", "\n\n[x](mat.pdf)\n"},
+      {"news/pub/kin.md",
+       "draft: true\nattachments:\n  - file: mat.pdf\n    visibility: internal\n"},
+      {"news/pub/mat.pdf", "x"},
+  });
+  CHECK(built.site.files.empty());
+}
+
+TEST_CASE("an individual is not shown before the day of their consent") {
+  const Files files = {{"models/m.md", kPublic + "form: individual\nconsent:\n  scope: trang\n"
+                                                 "  date: 02/6/2023\n"}};
+  CHECK(build(files, Date{2023, 6, 1}).site.documents.empty());
+  CHECK(build(files, Date{2023, 6, 2}).site.documents.size() == 1);
+}
