@@ -45,7 +45,6 @@ Value Renderer::evaluate_call(const Node& node) {
       return make_list(items);
     }
     case Op::filter:
-      return filter(node);
     case Op::test:
       return filter(node);
     case Op::captured:

@@ -75,6 +75,7 @@ Value sort(const Call& call) {
 Value alphabetical(const Call& call) {
   const std::vector<Value> values = items(call);
   std::vector<Value> keys;
+  keys.reserve(values.size());
   for (const Value& value : values) {
     keys.push_back(
         Value::text(call.render.text_of(attribute_of(call, value, argument(call, 0)), call.node)));

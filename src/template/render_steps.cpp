@@ -84,6 +84,7 @@ bool Renderer::run() {
   const Frame frame{slots.data(), nullptr};
   frame_ = &frame;
   run_steps(program_.page->body);
+  frame_ = nullptr;
   return !failed_;
 }
 

@@ -175,13 +175,13 @@ void append_json_letter(std::string& out, char32_t c, JsonStyle style) {
   static constexpr std::string_view kFrom = "\"\\\n\r\t\b\f";
   static constexpr std::string_view kTo = "\"\\nrtbf";
   const std::size_t simple = c < 0x80 ? kFrom.find(static_cast<char>(c)) : std::string_view::npos;
+  // What could end the script, or what old readers take for the end of a line.
+  const bool is_special = c < ' ' || c == '<' || c == '>' || c == '&' || c == '\'' || c == 0x2028 ||
+                          c == 0x2029 || (c == 0x7f && style == JsonStyle::utf8);
   if (simple != std::string_view::npos) {
     out += '\\';
     out += kTo[simple];
-  } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\'' || c == 0x2028 ||
-             c == 0x2029 || (c == 0x7f && style == JsonStyle::utf8)) {
-    append_unicode_escape(out, c);
-  } else if (c < 0x80 || style == JsonStyle::utf8) {
+  } else if (!is_special && (c < 0x80 || style == JsonStyle::utf8)) {
     append_utf8(out, c);
   } else if (c < 0x10000) {
     append_unicode_escape(out, c);
