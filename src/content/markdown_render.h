@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "citation/citation.h"
 #include "content/markdown.h"
 #include "content/markdown_source.h"
 
@@ -29,6 +30,7 @@ struct RenderState {
   int top_heading = 6;  // level of the document's highest heading, which becomes h2
   int tables = 0;
   bool reported_depth = false;
+  citation::CitationScanner citations = {};  // remembers what abbreviations stand for
 
   std::string& html() { return out.body.html; }
   void add_slot(Slot slot);
