@@ -63,6 +63,7 @@ struct MarkdownOptions {
   std::string_view file;         // for messages
   std::uint32_t first_line = 1;  // line of the body's first line in its file
   bool raw_html = false;
+  std::string_view language = "vi";  // of the page: "en", or Vietnamese labels
 };
 
 struct Rendered {

@@ -258,8 +258,9 @@ void InlineWriter::write_note(cmark_node* node) {
   const int visit = ++state_.notes_met[index];
   html += "<sup><a href=\"#fn:" + number + "\" id=\"fnref:" + number;
   if (visit > 1) html += ":" + std::to_string(visit);
-  html +=
-      "\" role=\"doc-noteref\" aria-label=\"Chú thích " + number + "\">" + number + "</a></sup>";
+  html += "\" role=\"doc-noteref\" aria-label=\"";
+  html.append(labels_in(state_.options.language).note).append(" " + number + "\">");
+  html += number + "</a></sup>";
 }
 
 void InlineWriter::write_html(cmark_node* node) {

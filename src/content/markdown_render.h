@@ -14,6 +14,12 @@ struct cmark_node;
 
 namespace congbo::content {
 
+// What the renderer itself says of a document's parts, for those who hear the page.
+struct MarkdownLabels {
+  std::string_view note, notes, back, table, done, not_done;
+};
+const MarkdownLabels& labels_in(std::string_view language);
+
 struct RenderState {
   const MarkdownSource& source;
   const MarkdownOptions& options;

@@ -278,7 +278,9 @@ std::vector<Example> milestone_examples() {
        {{"units/a.md", "members: [b]\n"},
         {"units/b.md", "members: [c]\n"},
         {"units/c.md", "members: [a]\n"}},
-       R"(content/units/c.md: lỗi[group-cycle]: các đơn vị chứa nhau thành vòng: a → b → c → a
+       R"(content/units/c.md:3:11: lỗi[group-cycle]: các đơn vị chứa nhau thành vòng: a → b → c → a
+  3 | members: [a]
+    |           ^
     → bỏ một dòng members hoặc parent
 )",
        R"(these units contain each other: a → b → c → a → remove one of the members or parent lines)"},
