@@ -104,7 +104,9 @@ Ending ending_at_sign(std::string_view text, const Token& sign) {
 
 Ending ending_at_word(std::string_view text, const Token& word) {
   if (!word.after_blank) return Ending::none;  // "30a", "6h", "50W"
+  static constexpr Keyword kMore{"càng", "cang"};
   if (is(text, word, kDay)) {
+    if (is(text, token_at(text, word.end), kMore)) return Ending::clear;
     return token_at(text, word.end).is_number() ? Ending::clear : Ending::none;
   }
   if (is(text, word, kYear)) {
@@ -155,6 +157,12 @@ void read_year(std::string_view text, BareNumber& out, const TypeWord& type) {
   out.end = year.end;
 }
 
+// "18,19-NQ/TW": looks like a decimal until the list's symbol comes.
+bool is_glued_list(std::string_view text, std::size_t at) {
+  const Token comma = token_at(text, at);
+  return comma.is_sign(',') && token_at(text, comma.end).is_number();
+}
+
 }  // namespace
 
 bool is_year(std::string_view digits) {
@@ -197,7 +205,7 @@ NumberList read_number_list(std::string_view text, std::size_t end, const TypeWo
       break;
     }
     std::optional<BareNumber> member = read_bare_number(text, token.begin, type);
-    if (!member || member->ending == Ending::none) break;
+    if (!member || (member->ending == Ending::none && !is_glued_list(text, member->end))) break;
     member->says_number = says_number;
     end = member->end;
     out.members.push_back(std::move(*member));
@@ -215,8 +223,11 @@ bool is_document(const TypeWordMatch& type, const BareNumber& number, const Ment
   if (!number.year.empty()) return is_long || mention.says_number;
   if (mention.says_number) return naming != Naming::told || mention.has_issuer;
   const bool is_clear = number.ending == Ending::clear;
+  if (type.is_code && is_long && mention.has_issuer) return true;
   if (!is_long || naming == Naming::told || (mention.is_across_lines && !is_clear)) return false;
   if (mention.has_issuer) return true;
+  // "đã quyết định 12, trong đó …": in small letters these are verbs as well.
+  if (type.word->is_verb && !mention.is_capital) return false;
   if (naming == Naming::free) return is_clear || mention.is_capital;
   return is_clear && mention.is_capital;
 }

@@ -37,7 +37,11 @@ const PhraseIndex& fields() {
 }
 
 const PhraseIndex& levels() {
-  static const PhraseIndex kIndex = index_of(body_levels());
+  static const PhraseIndex kIndex = [] {
+    std::vector<std::string_view> names;
+    for (const BodyLevel& level : body_levels()) names.push_back(level.name);
+    return PhraseIndex(names);
+  }();
   return kIndex;
 }
 
@@ -55,6 +59,7 @@ class NameReader {
     const std::optional<PhraseMatch> match = heads().at(text_, first);
     if (!match) return std::nullopt;
     const BodyHead& head = body_heads()[match->index];
+    lacks_marks_ = match->lacks_marks;
     in_capitals_ = !match->has_small && head.normal.empty();
     at_ = match->end;
     name_ = head_name(head, *match);
@@ -93,7 +98,7 @@ class NameReader {
 
   bool field() {
     const std::optional<PhraseMatch> match = fields().at(text_, at_);
-    if (!match) return false;
+    if (!match || (match->lacks_marks && !lacks_marks_)) return false;
     const std::string_view printed = text_.substr(match->begin, match->end - match->begin);
     append(match->is_capital ? std::string(body_fields()[match->index]) : tidy_words(printed));
     at_ = match->end;
@@ -169,28 +174,44 @@ class NameReader {
 
   bool level(const Token& token) {
     const std::optional<PhraseMatch> match = levels().at(text_, token);
-    if (!match) return false;
-    const std::string_view printed = text_.substr(match->begin, match->end - match->begin);
-    const bool as_table = in_capitals_ || to_match_form(printed) == fold(printed);
-    append(as_table ? std::string(body_levels()[match->index]) : tidy_words(printed));
+    if (!match || (match->lacks_marks && !lacks_marks_)) return false;
+    const BodyLevel& level = body_levels()[match->index];
+    append(level_name(level, *match));
     at_ = match->end;
+    pass_point(level);
     const Token next = peek();
-    if (next.is_sign('.') && !next.after_blank && match->end - match->begin <= 2) at_ = next.end;
-    const Token after = peek();
-    if (after.is_number() && !after.after_line && after.size() <= 2) {
-      append(after.in(text_));
-      at_ = after.end;
+    if (next.is_number() && !next.after_line && next.size() <= 2) {
+      append(next.in(text_));  // "phường 5"
+      at_ = next.end;
+    } else if (level.name == "và các tổ chức") {
+      field_list();  // "chính trị - xã hội"
+    } else if (level.name == "trực thuộc" || level.name == "cơ sở trực thuộc") {
+      superior(next);
     } else {
-      if (fields_may_follow(*match)) field_list();
       place_name();
     }
     return true;
   }
 
-  // "các tổ chức chính trị - xã hội", "chi bộ cơ quan".
-  static bool fields_may_follow(const PhraseMatch& match) {
-    const std::string_view name = body_levels()[match.index];
-    return name == "và các tổ chức" || name == "các tổ chức";
+  std::string level_name(const BodyLevel& level, const PhraseMatch& match) const {
+    if (!level.normal.empty()) return std::string(level.normal);
+    if (in_capitals_ || match.lacks_marks) return std::string(level.name);
+    return tidy_words(text_.substr(match.begin, match.end - match.begin));
+  }
+
+  // "TP."
+  void pass_point(const BodyLevel& level) {
+    const Token point = peek();
+    if (!level.normal.empty() && point.is_sign('.') && !point.after_blank) at_ = point.end;
+  }
+
+  // "các chi bộ trực thuộc" Thị ủy
+  void superior(const Token& first) {
+    if (depth_ >= kMostOwners || !first.is_word() || !may_go_on(first)) return;
+    if (const auto inner = NameReader(text_, depth_ + 1).read(first)) {
+      append(inner->name);
+      at_ = inner->end;
+    }
   }
 
   void place_name() {
@@ -217,6 +238,8 @@ class NameReader {
 
   bool may_be_name(const Token& token, int count) const {
     if (!token.is_word() || !token.is_capital || !may_go_on(token)) return false;
+    // On a new line a name has two words: "Thị ủy ⏎ Kỳ Anh", not "Thị ủy ⏎ Dự thảo".
+    if (token.after_line && !token_at(text_, token.end).is_capital) return false;
     if (!in_capitals_ && !token.has_small && token.size() > 2)
       return false;  // a code: "QĐ", "UBND"
     if (stops().at(text_, token) && (in_capitals_ || count > 0)) return false;
@@ -245,6 +268,7 @@ class NameReader {
   std::size_t at_ = 0;
   std::string name_;
   bool in_capitals_ = false;
+  bool lacks_marks_ = false;  // as typed on keyboards without marks: then "xa" is xã
 };
 
 constexpr Keyword kTerm{"khóa", "khoa"};

@@ -218,7 +218,9 @@ class Reader {
     if (!code->known && !issuer->known) return std::nullopt;
     // A State body with Party separators: turned round, under the rules of State symbols.
     if (issuer->known && issuer->side == Side::state) return typed_state(*code, *issuer, '-');
-    return finish(System::party, *code, *issuer);
+    ReadSymbol out = finish(System::party, *code, *issuer);
+    if (!dash) out.needs = Needs::number_word;  // "có 3 HD/BTG" counts
+    return out;
   }
 
   std::optional<ReadSymbol> state() {
