@@ -91,7 +91,7 @@ class NameReader {
   // "Ban Chỉ đạo 35", "chi bộ 3"
   void number() {
     const Token token = peek();
-    if (!token.is_number() || token.after_line || token.size() > 3) return;
+    if (!token.is_number() || !may_go_on(token) || token.size() > 3) return;
     append(token.in(text_));
     at_ = token.end;
   }
@@ -117,7 +117,7 @@ class NameReader {
       const Token joint = peek();
       const bool joins = is(text_, joint, kAnd);
       const bool comma = joint.is_sign(',');
-      if (joint.after_line) break;
+      if (!may_go_on(joint)) break;
       if (joins || comma || joint.is_sign('-') || joint.is_sign('&')) {
         if (comma) name_ += ',';
         if (!comma) append(joins || joint.is_sign('&') ? "và" : "-");
@@ -158,7 +158,9 @@ class NameReader {
 
   // A new line in capitals, or after words in capitals, is another part of the page.
   bool may_go_on(const Token& token) const {
-    return !token.after_line || (token.has_small && !in_capitals_);
+    constexpr std::size_t kLongestCode = 6;  // "UBND" goes on, "PHÓ BÍ THƯ" does not
+    return !token.after_line ||
+           (!in_capitals_ && (token.has_small || !token.is_word() || token.size() <= kLongestCode));
   }
 
   void places(const BodyHead& head) {
@@ -180,7 +182,7 @@ class NameReader {
     at_ = match->end;
     pass_point(level);
     const Token next = peek();
-    if (next.is_number() && !next.after_line && next.size() <= 2) {
+    if (next.is_number() && may_go_on(next) && next.size() <= 2) {
       append(next.in(text_));  // "phường 5"
       at_ = next.end;
     } else if (level.name == "và các tổ chức") {
@@ -228,9 +230,9 @@ class NameReader {
   // "Bà Rịa - Vũng Tàu"
   void hyphenated_name() {
     const Token dash = peek();
-    if (!dash.is_sign('-') || dash.after_line) return;
+    if (!dash.is_sign('-') || !may_go_on(dash)) return;
     const Token next = token_at(text_, dash.end);
-    if (next.after_line || next.after_blank != dash.after_blank || !may_be_name(next, 1)) return;
+    if (next.after_blank != dash.after_blank || !may_be_name(next, 1)) return;
     if (in_capitals_ && dash.after_blank) return;
     append("-");
     at_ = dash.end;
@@ -238,14 +240,19 @@ class NameReader {
 
   bool may_be_name(const Token& token, int count) const {
     if (!token.is_word() || !token.is_capital || !may_go_on(token)) return false;
-    // On a new line a name has two words: "Thị ủy ⏎ Kỳ Anh", not "Thị ủy ⏎ Dự thảo".
-    if (token.after_line && !token_at(text_, token.end).is_capital) return false;
+    if (token.after_line && !ends_name(text_, token_at(text_, token.end))) return false;
     if (!in_capitals_ && !token.has_small && token.size() > 2)
       return false;  // a code: "QĐ", "UBND"
     if (stops().at(text_, token) && (in_capitals_ || count > 0)) return false;
     if (type_word_at(text_, token.begin)) return false;
     const std::optional<PhraseMatch> head = heads().at(text_, token);
     return !head || head->end == token.end;  // "Hội An" goes on, "Hội Nông dân" does not
+  }
+
+  // What may follow a word of a name on a new line: "Thị ủy Kỳ ⏎ Anh về", "Thị ủy ⏎ Kỳ Anh", but
+  // not "Thị ủy ⏎ Dự thảo".
+  static bool ends_name(std::string_view text, const Token& next) {
+    return !next.is_word() || next.is_capital || stops().at(text, next).has_value();
   }
 
   void term() {
