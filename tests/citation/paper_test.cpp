@@ -283,6 +283,12 @@ TEST_CASE("a sentence of ordinary text that begins with “Theo Kế hoạch” 
   CHECK(read_paper("Theo Kế hoạch số 5-KH/ĐU, thôn 1 họp trước ngày 25/4/2024.\n").basis.empty());
 }
 
+TEST_CASE("a sentence below the type was taken for the title") {
+  const Paper paper = read_paper("THÔNG BÁO\nNộp hồ sơ vay vốn trước ngày 19/4/2024.\n");
+  CHECK(paper.type == "TB");
+  CHECK(paper.title.empty());
+}
+
 TEST_CASE("a long text of heads and numbers is read in one pass") {
   std::string text;
   for (int i = 0; i < 40000; ++i) text += "1. Số -KH/TU, T/M BAN, như sau; Căn cứ\n";
