@@ -36,12 +36,15 @@ std::optional<Date> as_day(const EdtfDate& period) {
 }  // namespace
 
 Coverage::Coverage(const content::Document& plan, const std::vector<schedule::Expansion>& dates,
-                   bool before_is_inclusive)
-    : plan_(plan), frame_(site::life_of(plan, before_is_inclusive)) {
+                   const std::optional<Date>& youngest_basis, bool before_is_inclusive)
+    : plan_(plan),
+      frame_(site::life_of(plan, before_is_inclusive)),
+      youngest_basis_(youngest_basis) {
   const std::vector<content::Milestone>& milestones = plan.plan()->milestones;
   for (std::size_t i = 0; i < milestones.size(); ++i) {
     add(site::rule_of(milestones[i]), milestones[i].due ? milestones[i].due->text : "");
     add_dates(dates[i]);
+    titles_ += to_match_form(milestones[i].title) + "\n";
   }
 }
 
@@ -59,6 +62,12 @@ void Coverage::add_dates(const schedule::Expansion& expansion) {
     last_days_.insert(occurrence.last);
     if (const auto day = as_day(occurrence.period)) last_days_.insert(*day);
   }
+}
+
+// A plan without a date is younger than whatever it is based on.
+bool Coverage::was_over(const Date& last) const {
+  if (plan_.date) return last < *plan_.date;
+  return youngest_basis_ && last <= *youngest_basis_;
 }
 
 bool Coverage::is_life_of_plan(const TimeRule& rule) const {
@@ -86,13 +95,13 @@ bool Coverage::covers_dates(const TimeRule& rule) const {
   // A standing duty, or what was over when the plan was written, is nothing to wait for.
   if (expansion.standing) return true;
   if (occurrences.empty()) return false;
-  if (rule.recurs == Recurs::none && plan_.date && occurrences.front().last < *plan_.date) {
-    return true;
-  }
+  const bool repeats = rule.recurs != Recurs::none;
+  if (!repeats && was_over(occurrences.front().last)) return true;
   return std::all_of(occurrences.begin(), occurrences.end(), [&](const auto& occurrence) {
     const auto day = as_day(occurrence.period);
-    return periods_.count(occurrence.period) > 0 || last_days_.count(occurrence.last) > 0 ||
-           (day && last_days_.count(*day) > 0);
+    if (periods_.count(occurrence.period) > 0 || (day && last_days_.count(*day) > 0)) return true;
+    // What comes every half year is not what comes every quarter, though their last days agree.
+    return !repeats && last_days_.count(occurrence.last) > 0;
   });
 }
 
@@ -100,7 +109,8 @@ bool Coverage::covers(const TimeRule& rule, std::string_view words) const {
   if (rule.kind == Kind::ongoing) return true;
   if (meanings_.count(meaning_of(rule)) > 0 || phrases_.count(to_match_form(words)) > 0)
     return true;
-  if (rule.kind == Kind::relative) return false;
+  // What waits for something has no date to be compared by; a title may repeat its words.
+  if (rule.kind == Kind::relative) return titles_.find(to_match_form(words)) != titles_.npos;
   return is_life_of_plan(rule) || is_covered_repetition(rule) || covers_dates(rule);
 }
 

@@ -15,7 +15,7 @@ class Coverage {
  public:
   // `dates`: the expansion of each milestone. Borrows the plan.
   Coverage(const content::Document& plan, const std::vector<schedule::Expansion>& dates,
-           bool before_is_inclusive);
+           const std::optional<Date>& youngest_basis, bool before_is_inclusive);
 
   // Whether a milestone has that time: the same rule, the same last day or period, one of the
   // periods of a repetition, or the same words. What lasts, waits for nothing known or was over
@@ -29,11 +29,14 @@ class Coverage {
   void add_dates(const schedule::Expansion& expansion);
   bool covers_dates(const schedule::TimeRule& rule) const;
   bool is_life_of_plan(const schedule::TimeRule& rule) const;
+  bool was_over(const Date& last) const;
   bool is_covered_repetition(const schedule::TimeRule& rule) const;
 
   const content::Document& plan_;
   schedule::Frame frame_;
   std::set<std::string> phrases_;
+  std::string titles_;  // of the milestones, in match form
+  std::optional<Date> youngest_basis_;
   std::set<std::string> meanings_;
   std::set<EdtfDate> periods_;
   std::set<Date> last_days_;

@@ -58,4 +58,18 @@ std::optional<Date> DatedPapers::date_of(const content::IdentityRef& reference) 
   return date;
 }
 
+std::optional<DatedPapers::Basis> DatedPapers::youngest_basis(
+    const content::Official& official) const {
+  std::optional<Basis> youngest;
+  for (const auto* references : {&official.implements, &official.based_on}) {
+    for (const content::IdentityRef& reference : *references) {
+      const std::optional<Date> date = date_of(reference);
+      if (!date || (youngest && youngest->date >= *date)) continue;
+      const std::string symbol = symbol_of(reference);
+      youngest = Basis{symbol.empty() ? reference.symbol : symbol, *date};
+    }
+  }
+  return youngest;
+}
+
 }  // namespace congbo::check

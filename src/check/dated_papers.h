@@ -25,6 +25,13 @@ class DatedPapers {
   // The day the reference gives, else the document's own when no two documents come into question.
   std::optional<Date> date_of(const content::IdentityRef& reference) const;
 
+  // Of what the document implements or is based on, the youngest whose day is known.
+  struct Basis {
+    std::string symbol;
+    Date date;
+  };
+  std::optional<Basis> youngest_basis(const content::Official& official) const;
+
  private:
   struct Paper {
     std::string symbol;

@@ -25,8 +25,9 @@ class MilestoneLines {
   std::set<std::string> ids_;
 };
 
-// A clause as a title: on one line, without signs at its ends, not longer than a title may be.
-std::string tidy_title(std::string_view clause);
+// A clause as a title, given what stands before and behind its time: on one line, without signs at
+// its ends, not longer than a title may be.
+std::string tidy_title(std::string_view before, std::string_view after);
 
 // A phrase that `due` reads and that means `rule`: the words themselves where they do.
 std::string due_phrase(const schedule::TimeRule& rule, const std::string& words,

@@ -124,13 +124,14 @@ class Finder {
     const std::string& issuer = subject_.document.official->issuer;
     if (const std::optional<Units::Index> unit = known_.units.find(issuer)) {
       if (known_.units.ended_before(*unit, *subject_.document.date)) {
-        report(known_.units.name(*unit), *unit, subject_.source.value_place(issuer));
+        report(known_.units.name(*unit), *unit, known_.units.successors(*unit),
+               subject_.source.value_place(issuer));
       }
       return;
     }
     for (const UnitNames::Match& match : known_.names.find(issuer)) {
       if (match.span.size() != issuer.size() || !is_ended(match)) continue;
-      report(issuer, bearer(match), subject_.source.value_place(issuer));
+      report(issuer, bearer(match), successors(match), subject_.source.value_place(issuer));
     }
   }
 
@@ -145,7 +146,7 @@ class Finder {
       const Date end = last_day(*known_.units.end(unit));
       if (is_in_older_citation(match.span, *citations, end)) continue;
       const std::string name = plain_words(body.substr(match.span.begin, match.span.size()));
-      report(name, unit, subject_.source.place(match.span));
+      report(name, unit, successors(match), subject_.source.place(match.span));
     }
   }
 
@@ -169,10 +170,16 @@ class Finder {
     return std::find(told_.begin(), told_.end(), unit) != told_.end();
   }
 
-  void report(const std::string& name, Units::Index unit, const Place& place) {
+  // Who came after a body is only known when no two bodies bear its name.
+  std::string successors(const UnitNames::Match& match) const {
+    const std::vector<Units::Index>& bearers = known_.names.bearers(match.name);
+    return bearers.size() == 1 ? known_.units.successors(bearers.front()) : "";
+  }
+
+  void report(const std::string& name, Units::Index unit, const std::string& successors,
+              const Place& place) {
     told_.push_back(unit);
     const EdtfDate& end = *known_.units.end(unit);
-    const std::string successors = known_.units.successors(unit);
     const Message& message = successors.empty() ? kEndedBodyAlone : kEndedBody;
     findings_.push_back({&message,
                          subject_.document.file,

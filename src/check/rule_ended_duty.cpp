@@ -1,5 +1,6 @@
 // Duties of units that end before they fall due. Who takes them over is for people to decide, so
-// successors are named and nothing is moved.
+// successors are named and nothing is moved; where a successor stands beside the ended unit, they
+// have decided.
 #include <algorithm>
 
 #include "base/text.h"
@@ -31,7 +32,12 @@ class Finder {
 
   Findings run() {
     for (std::size_t i = 0; i < plan_.milestones.size(); ++i) look_at_milestone(i);
+    std::vector<content::Ref> charged;
+    for (const content::Duty& duty : plan_.duties) charged.push_back(duty.unit);
+    const std::vector<Unit> confirmed = confirmed_by(charged);
+    told_.insert(told_.end(), confirmed.begin(), confirmed.end());
     for (const content::Duty& duty : plan_.duties) look_at_duty(duty);
+    if (!subject_.document.official->recipients.empty()) gather_circle();
     for (const std::string& recipient : subject_.document.official->recipients) {
       look_at_recipient(recipient);
     }
@@ -42,10 +48,27 @@ class Finder {
   void look_at_milestone(std::size_t index) {
     if (subject_.dates[index].occurrences.empty()) return;
     const Milestone& milestone = plan_.milestones[index];
-    std::vector<Unit> told;
-    for (const content::Ref& ref : milestone.units) look_at(index, ref, told);
-    look_at(index, milestone.report_to, told);
-    look_at(index, milestone.via, told);
+    std::vector<content::Ref> charged = milestone.units;
+    charged.push_back(milestone.report_to);
+    charged.push_back(milestone.via);
+    std::vector<Unit> told = confirmed_by(charged);
+    for (const content::Ref& ref : charged) look_at(index, ref, told);
+  }
+
+  // Units one of whose successors is charged as well.
+  std::vector<Unit> confirmed_by(const std::vector<content::Ref>& charged) const {
+    std::vector<Unit> confirmed;
+    const auto add_predecessors = [&](Unit unit) {
+      for (const Unit before : known_.units.predecessors(unit)) {
+        if (!contains(confirmed, before)) confirmed.push_back(before);
+      }
+    };
+    for (const content::Ref& ref : charged) {
+      const std::optional<Unit> unit = ref.empty() ? std::nullopt : known_.units.find(ref.text);
+      if (unit) add_predecessors(*unit);
+    }
+    for (std::size_t next = 0; next < confirmed.size(); ++next) add_predecessors(confirmed[next]);
+    return confirmed;
   }
 
   // One message for a group that ended, else one for each member that did.
@@ -109,11 +132,43 @@ class Finder {
 
   void look_at_recipient(const std::string& recipient) {
     for (const UnitNames::Match& match : known_.names.find(recipient)) {
-      const std::vector<Unit>& bearers = known_.names.bearers(match.name);
-      const auto lives = [&](Unit unit) { return !known_.units.end(unit); };
-      if (std::any_of(bearers.begin(), bearers.end(), lives)) continue;
-      look_at_end({"nơi nhận", "a recipient"}, bearers.back(),
-                  subject_.source.value_place(recipient));
+      const std::optional<Unit> unit = meant(known_.names.bearers(match.name));
+      if (!unit) continue;
+      look_at_end({"nơi nhận", "a recipient"}, *unit, subject_.source.value_place(recipient));
+    }
+  }
+
+  // Which of several units of one name the plan means: the one akin to the units it charges.
+  std::optional<Unit> meant(const std::vector<Unit>& bearers) const {
+    if (bearers.size() == 1) return bearers.front();
+    std::optional<Unit> found;
+    for (const Unit unit : bearers) {
+      if (!contains(circle_, unit)) continue;
+      if (found) return std::nullopt;
+      found = unit;
+    }
+    return found;
+  }
+
+  // The units the plan charges, those above them, and those beside them.
+  void gather_circle() {
+    const auto add = [&](const content::Ref& ref) {
+      std::optional<Unit> unit = ref.empty() ? std::nullopt : known_.units.find(ref.text);
+      for (; unit && !contains(circle_, *unit); unit = known_.units.parent(*unit)) {
+        circle_.push_back(*unit);
+      }
+    };
+    for (const Milestone& milestone : plan_.milestones) {
+      for (const content::Ref& ref : milestone.units) add(ref);
+      add(milestone.report_to);
+      add(milestone.via);
+    }
+    for (const content::Duty& duty : plan_.duties) add(duty.unit);
+    const std::size_t charged = circle_.size();
+    for (Unit unit = 0; unit < known_.units.size(); ++unit) {
+      const std::optional<Unit> parent = known_.units.parent(unit);
+      const auto end = circle_.begin() + static_cast<std::ptrdiff_t>(charged);
+      if (parent && std::find(circle_.begin(), end, *parent) != end) circle_.push_back(unit);
     }
   }
 
@@ -147,6 +202,7 @@ class Finder {
   const Known& known_;
   const content::Plan& plan_;
   std::vector<Unit> told_;
+  std::vector<Unit> circle_;
   Findings findings_;
 };
 

@@ -12,25 +12,14 @@ struct Bound {
   std::string en;
 };
 
-std::optional<Bound> latest_basis(const content::Official& official, const DatedPapers& papers) {
-  std::optional<Bound> latest;
-  for (const auto* references : {&official.implements, &official.based_on}) {
-    for (const content::IdentityRef& reference : *references) {
-      const std::optional<Date> date = papers.date_of(reference);
-      if (!date || (latest && latest->date >= *date)) continue;
-      const std::string symbol = papers.symbol_of(reference);
-      const std::string name = symbol.empty() ? reference.symbol : symbol;
-      latest = Bound{*date, "căn cứ " + name, "its basis " + name};
-    }
-  }
-  return latest;
-}
-
 }  // namespace
 
 Findings find_milestones_before_basis(const Subject& subject, const Known& known) {
   const content::Document& plan = subject.document;
-  const std::optional<Bound> basis = latest_basis(*plan.official, known.papers);
+  std::optional<Bound> basis;
+  if (const auto youngest = known.papers.youngest_basis(*plan.official)) {
+    basis = Bound{youngest->date, "căn cứ " + youngest->symbol, "its basis " + youngest->symbol};
+  }
   std::optional<Bound> own;
   if (plan.date) own = Bound{*plan.date, "chính kế hoạch này", "the plan itself"};
   Findings findings;

@@ -33,23 +33,20 @@ std::vector<std::string> units_of(std::string_view body, const Deadline& deadlin
 // What is to be done, without the time itself; the section's title when the sentence does not say.
 std::string title_of(std::string_view body, const Deadline& deadline,
                      const std::vector<citation::Section>& sections) {
-  std::string title;
-  if (!deadline.what.empty()) {
-    const TextSpan& what = deadline.what;
-    const TextSpan& time = deadline.span;
-    if (time.begin >= what.begin && time.end <= what.end) {
-      title = std::string(body.substr(what.begin, time.begin - what.begin));
-      title.append(" ").append(body.substr(time.end, what.end - time.end));
-    } else {
-      title = std::string(words_at(body, what));
-    }
-    return tidy_title(title);
+  const TextSpan& what = deadline.what;
+  const TextSpan& time = deadline.span;
+  if (!what.empty()) {
+    const bool is_inside = time.begin >= what.begin && time.end <= what.end;
+    if (!is_inside) return tidy_title(words_at(body, what), "");
+    return tidy_title(words_at(body, {what.begin, time.begin}),
+                      words_at(body, {time.end, what.end}));
   }
+  std::string_view title;
   for (const citation::Section& section : sections) {
-    if (section.span.begin > deadline.span.begin) break;
+    if (section.span.begin > time.begin) break;
     if (!section.title.empty()) title = section.title;
   }
-  return tidy_title(title);
+  return tidy_title(title, "");
 }
 
 }  // namespace
@@ -57,7 +54,9 @@ std::string title_of(std::string_view body, const Deadline& deadline,
 Findings find_uncovered_deadlines(const Subject& subject, const Known& known) {
   const content::Document& plan = subject.document;
   const std::string_view body = subject.source.body();
-  Coverage coverage(plan, subject.dates, known.before_is_inclusive);
+  const auto basis = known.papers.youngest_basis(*plan.official);
+  Coverage coverage(plan, subject.dates, basis ? std::optional(basis->date) : std::nullopt,
+                    known.before_is_inclusive);
   MilestoneLines lines(plan);
   Findings findings;
   for (const Deadline& deadline : subject.read.deadlines) {

@@ -29,6 +29,12 @@ Units::Units(const std::vector<content::DocumentPtr>& documents) {
     by_id_.emplace(document->id, units_.size());
     units_.push_back(document);
   }
+  predecessors_.resize(units_.size());
+  for (Index i = 0; i < units_.size(); ++i) {
+    for (const content::Ref& ref : units_[i]->unit()->successors) {
+      if (const std::optional<Index> next = find(ref.text)) predecessors_[*next].push_back(i);
+    }
+  }
 }
 
 std::optional<Units::Index> Units::find(std::string_view reference) const {
@@ -47,6 +53,11 @@ std::vector<Units::Index> Units::reached(Index unit) const {
     }
   }
   return reached;
+}
+
+std::optional<Units::Index> Units::parent(Index unit) const {
+  const content::Ref& ref = units_[unit]->unit()->parent;
+  return ref.empty() ? std::nullopt : find(ref.text);
 }
 
 bool Units::ended_before(Index unit, const Date& date) const {

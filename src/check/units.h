@@ -23,6 +23,10 @@ class Units {
   // The unit itself and, for a group, everyone in it however deep; each once.
   std::vector<Index> reached(Index unit) const;
 
+  std::optional<Index> parent(Index unit) const;
+  // Those of which it is a successor.
+  const std::vector<Index>& predecessors(Index unit) const { return predecessors_[unit]; }
+
   const content::Document& document(Index unit) const { return *units_[unit]; }
   // The last period of its life, when the site says that it ended.
   const std::optional<EdtfDate>& end(Index unit) const { return units_[unit]->unit()->until; }
@@ -35,6 +39,7 @@ class Units {
  private:
   std::vector<content::DocumentPtr> units_;
   std::unordered_map<std::string, Index> by_id_;
+  std::vector<std::vector<Index>> predecessors_;
 };
 
 }  // namespace congbo::check
