@@ -58,36 +58,10 @@ std::size_t skip_renaming(std::string_view text, std::size_t at) {
   return shut != text.npos && text[open.end + shut] == ')' ? open.end + shut + 1 : at;
 }
 
-}  // namespace
-
-After read_after(std::string_view text, std::size_t end) {
-  After out;
-  out.span_end = out.end = end;
-  for (int round = 0; round < 3; ++round) {
-    const std::size_t from = skip_year(text, skip_term(text, skip_renaming(text, out.end)));
-    if (!out.has_date) {
-      std::optional<DateClause> clause = read_date_clause(text, out.end);
-      if (!clause && from != out.end) clause = read_date_clause(text, from);
-      const bool is_ours =
-          clause && (out.issuer ? closes_clause(text, *clause) : !is_day_of_event(text, *clause));
-      if (is_ours) {
-        out.has_date = true;
-        out.date = clause->date;
-        if (!out.issuer) out.span_end = clause->end;
-        out.end = clause->end;
-        continue;
-      }
-    }
-    if (out.issuer) break;
-    out.issuer = read_issuer(text, from);
-    if (!out.issuer) break;
-    out.end = out.issuer->end;
-  }
-  out.end = skip_renaming(text, out.end);
-  return out;
+// Over what may stand between the parts: "năm 2022", "(khóa XI)", "có hiệu lực từ ngày …".
+std::size_t skip_asides(std::string_view text, std::size_t at) {
+  return skip_effect(text, skip_year(text, skip_term(text, skip_renaming(text, at))));
 }
-
-namespace {
 
 constexpr std::size_t kLongestTitle = 600;
 
@@ -107,38 +81,91 @@ TextSpan quotation_at(std::string_view text, std::size_t at) {
   return {at, at};
 }
 
+bool read_date(std::string_view text, std::size_t from, After& out) {
+  std::optional<DateClause> clause = read_date_clause(text, out.end);
+  if (!clause && from != out.end) clause = read_date_clause(text, from);
+  if (!clause && !out.issuer) {
+    clause = read_bare_day(text, out.end);
+    if (clause && !read_issuer(text, clause->end)) return false;
+  }
+  if (!clause) return false;
+  if (out.issuer ? !closes_clause(text, *clause) : is_day_of_event(text, *clause)) return false;
+  out.has_date = true;
+  out.date = clause->date;
+  if (!out.issuer) out.span_end = clause->end;
+  out.end = clause->end;
+  return true;
+}
+
+// Date and issuer in either order from out.end on.
+void read_parts(std::string_view text, After& out) {
+  for (int round = 0; round < 3; ++round) {
+    const std::size_t from = skip_asides(text, out.end);
+    if (!out.has_date && read_date(text, from, out)) continue;
+    if (out.issuer) break;
+    out.issuer = read_issuer(text, from);
+    if (!out.issuer) break;
+    out.end = out.issuer->end;
+  }
+}
+
+}  // namespace
+
+After read_after(std::string_view text, std::size_t end) {
+  After out;
+  out.span_end = out.end = end;
+  read_parts(text, out);
+  if (!out.has_date && !out.issuer) {
+    const TextSpan quoted = quotation_at(text, token_at(text, end).begin);
+    out.end = quoted.end;
+    if (!quoted.empty()) read_parts(text, out);
+    if (out.has_date || out.issuer) {
+      out.title = quoted;
+      out.span_end = end;
+    } else {
+      out.end = end;
+    }
+  }
+  out.end = skip_renaming(text, out.end);
+  return out;
+}
+
+namespace {
+
 bool ends_sentence(std::string_view text, std::size_t at) {
   const Token next = token_at(text, at + 1);
   return next.kind == TokenKind::none || (next.after_blank && (!next.is_word() || next.is_capital));
 }
 
+// "(sau đây gọi là", "(gọi tắt là"
+bool opens_clause(std::string_view text, std::size_t bracket) {
+  static constexpr std::array<Keyword, 4> kCalls{Keyword{"sau", "sau"}, Keyword{"gọi", "goi"},
+                                                 Keyword{"viết", "viet"}, Keyword{"dưới", "duoi"}};
+  return is_any(text, token_at(text, bracket + 1), kCalls);
+}
+
+std::size_t end_of_character(std::string_view text, std::size_t at) {
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+  return at;
+}
+
 // Where a title that begins at `at` stops: at the clause's end, before "(sau đây gọi là", before a
 // mark that closes what was opened before the title.
 std::size_t end_of_title(std::string_view text, std::size_t at) {
-  const std::size_t limit = std::min(text.size(), at + kLongestTitle);
+  constexpr std::string_view kMarks = ";.\n()\"\xE2\xC2";  // the last two begin “ ” and «
+  const std::size_t limit = end_of_character(text, std::min(text.size(), at + kLongestTitle));
   int depth = 0;
-  while (at < limit) {
+  while ((at = std::min(text.find_first_of(kMarks, at), limit)) < limit) {
     const char c = text[at];
     if (c == ';' || (c == '.' && ends_sentence(text, at))) break;
     if (c == '\n' && token_at(text, at).kind != TokenKind::word) break;
-    if (const TextSpan quoted = quotation_at(text, at); !quoted.empty()) {
-      at = quoted.end;
-      continue;
-    }
-    if (c == '(') {
-      const Token word = token_at(text, at + 1);
-      static constexpr std::array<Keyword, 4> kCalls{Keyword{"sau", "sau"}, Keyword{"gọi", "goi"},
-                                                     Keyword{"viết", "viet"},
-                                                     Keyword{"dưới", "duoi"}};
-      if (is_any(text, word, kCalls)) break;
-      ++depth;
-    }
+    if (c == '(' && opens_clause(text, at)) break;
+    if (c == '(') ++depth;
     if (c == ')' && --depth < 0) break;
     if (text.substr(at, 3) == "”") break;
-    next_codepoint(text, at);
+    const TextSpan quoted = quotation_at(text, at);
+    at = quoted.empty() ? at + 1 : std::min(quoted.end, limit);
   }
-  at = std::min(at, limit);
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
   return at;
 }
 
