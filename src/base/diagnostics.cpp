@@ -151,6 +151,17 @@ void print_line(std::ostream& out, const std::vector<Cell>& cells, Span span, st
       << std::string(span.first < last ? carets : 1, '^') << '\n';
 }
 
+// The lines of a hint stand below each other, so that lines to paste keep their own indentation.
+void print_hint(std::ostream& out, std::string_view hint) {
+  std::string_view lead = "    → ";
+  for (std::size_t at = 0; at <= hint.size();) {
+    const std::size_t end = std::min(hint.find('\n', at), hint.size());
+    out << lead << printable(hint.substr(at, end - at)) << '\n';
+    lead = "      ";
+    at = end + 1;
+  }
+}
+
 // Fills {0}, {1}, … as libfmt would, but never fails: a field without an argument stays as it is,
 // because a message that reaches the reader half filled is better than none.
 std::string fill(std::string_view text, const std::vector<std::string>& arguments) {
@@ -269,7 +280,7 @@ void print(std::ostream& out, const Diagnostic& diagnostic, Language language,
   print_heading(out, diagnostic, language, span.first + 1);
   if (place.line != 0 && !line.empty()) print_line(out, cells, span, place.line);
   const std::string hint = hint_text(diagnostic, language);
-  if (!hint.empty()) out << "    → " << printable(hint) << '\n';
+  if (!hint.empty()) print_hint(out, hint);
 }
 
 }  // namespace congbo

@@ -46,7 +46,7 @@ std::string issuer_of(const Paper& paper, std::string_view speaker) {
 
 }  // namespace
 
-Paper read_paper(std::string_view source) {
+Paper read_paper(std::string_view source, bool is_known_paper) {
   const ComposedText composed(source);
   const std::string_view text = composed.text();
   const PaperLines lines = cut_lines(text);
@@ -54,7 +54,7 @@ Paper read_paper(std::string_view source) {
   const std::size_t body = read_head(text, lines, paper);
   const std::size_t tail = read_tail(lines, body, paper);
   // Only a paper rests on something; elsewhere "Theo Kế hoạch …" begins a sentence like any other.
-  const bool is_paper = !paper.type.empty();
+  const bool is_paper = is_known_paper || !paper.type.empty();
   if (is_paper) paper.issuer = issuer_of(paper, read_basis(text, lines, body, tail, paper));
   paper.sections = read_sections(lines, body, tail);
   const auto begin_of = [&](std::size_t cell) {

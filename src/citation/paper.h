@@ -47,6 +47,8 @@ struct Paper {
   TextSpan tail;  // recipients and signature; empty at the end when there is none
 };
 
-Paper read_paper(std::string_view text);
+// `is_known_paper`: something else than its head says that the text is an official paper, such as
+// the front matter it was given; a basis is then looked for without a head.
+Paper read_paper(std::string_view text, bool is_known_paper = false);
 
 }  // namespace congbo::citation

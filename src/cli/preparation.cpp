@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "base/diagnostics.h"
+#include "check/meaning.h"
 #include "cli/phase_log.h"
 #include "portal/outputs.h"
 #include "portal/theme.h"
@@ -40,17 +41,27 @@ std::string themes_folder(const std::string& source, const std::string& theme) {
 Preparation::Preparation(const Options& options) : options_(options), files_(options.source) {}
 Preparation::~Preparation() = default;
 
-bool Preparation::run(PhaseLog& phases, Diagnostics& diagnostics) {
+bool Preparation::assemble(PhaseLog& phases, Diagnostics& diagnostics) {
   phases.begin("đọc nội dung", "read the content");
   content::Content content = content::load_content(files_, options_.jobs, diagnostics);
   if (diagnostics.has_errors()) return false;
   // From here what each file says is fixed for good.
 
   phases.begin("nối các tài liệu", "resolve references");
+  const std::vector<content::DocumentPtr> documents = content.documents;
   const site::AssembleOptions assembling{day_of(options_), options_.drafts};
   site_ = std::make_unique<site::Site>(site::assemble(std::move(content), assembling, diagnostics));
   if (diagnostics.has_errors()) return false;
-  // From here nothing held back is in memory's reach, and every reference is valid.
+  // From here nothing held back is in the site, and every reference is valid.
+
+  phases.begin("kiểm tra ý nghĩa", "check the meaning");
+  check::check_meaning(documents, *site_, files_, options_.jobs, diagnostics);
+  return true;
+}
+
+bool Preparation::run(PhaseLog& phases, Diagnostics& diagnostics) {
+  if (!assemble(phases, diagnostics)) return false;
+  // From here nothing held back is in memory's reach.
 
   phases.begin("lập danh mục trang", "plan the outputs");
   themes_ = std::make_unique<DiskFileSystem>(themes_folder(options_.source, site_->config.theme));

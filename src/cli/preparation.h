@@ -37,6 +37,9 @@ class Preparation {
   const portal::OutputPlan& plan() const { return *plan_; }
 
  private:
+  // As far as the site; what is held back is let go at its end.
+  bool assemble(PhaseLog& phases, Diagnostics& diagnostics);
+
   const Options& options_;
   DiskFileSystem files_;
   std::unique_ptr<DiskFileSystem> themes_;

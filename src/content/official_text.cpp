@@ -2,15 +2,18 @@
 
 #include <algorithm>
 
+#include "base/diagnostics.h"
+#include "content/front_matter.h"
+
 namespace congbo::content {
 namespace {
 
 // Where the body begins behind front matter; 0 without it. Unclosed front matter is text.
 std::size_t body_offset(std::string_view text) {
   const std::size_t start = text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
-  if (text.substr(start, 4) != "---\n") return start;
-  const std::size_t end = text.find("\n---\n", start + 3);
-  return end == text.npos ? start : end + 5;
+  Diagnostics unused;
+  const auto parts = split_front_matter("", text.substr(start), unused);
+  return parts ? static_cast<std::size_t>(parts->body.data() - text.data()) : start;
 }
 
 void add(std::vector<TextSpan>& spans, TextSpan span) {
@@ -88,11 +91,12 @@ void shift(OfficialText& read, std::size_t offset) {
 
 }  // namespace
 
-OfficialText read_official_text(std::string_view text, const std::optional<Date>& reference) {
+OfficialText read_official_text(std::string_view text, const std::optional<Date>& reference,
+                                bool is_known_paper) {
   const std::size_t offset = body_offset(text);
   text.remove_prefix(offset);
   OfficialText read;
-  read.paper = citation::read_paper(text);
+  read.paper = citation::read_paper(text, is_known_paper);
   read.citations = citation::find_citations(text, read.paper.own_number);
   drop_own_number(read);
   read.bodies = citation::find_bodies(text);

@@ -19,6 +19,8 @@ struct OfficialText {
 
 // Requires: valid UTF-8. Offsets are bytes of `text`; front matter at its beginning is passed over.
 // `reference` is the document's date where the text itself prints none.
-OfficialText read_official_text(std::string_view text, const std::optional<Date>& reference);
+// `is_known_paper`: see citation::read_paper.
+OfficialText read_official_text(std::string_view text, const std::optional<Date>& reference,
+                                bool is_known_paper = false);
 
 }  // namespace congbo::content

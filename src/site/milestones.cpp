@@ -4,14 +4,13 @@
 #include "schedule/period_text.h"
 #include "site/assembly.h"
 #include "site/messages.h"
+#include "site/milestone_time.h"
 
 namespace congbo::site {
 namespace {
 
 using content::Document;
 using content::Milestone;
-
-constexpr std::size_t kMaxOccurrences = 4000;
 
 void add_milestone(Assembly& assembly, Index plan, const Milestone& source) {
   const Document& document = assembly.document(plan);
@@ -36,35 +35,6 @@ void add_milestone(Assembly& assembly, Index plan, const Milestone& source) {
   assembly.site.documents[plan].milestones.push_back(
       static_cast<Index>(assembly.site.milestones.size()));
   assembly.site.milestones.push_back(std::move(node));
-}
-
-std::optional<Date> start_of_life(const Document& plan) {
-  const std::optional<Edtf>& period = plan.plan()->period;
-  if (!period) return plan.date;
-  if (period->from_end == Edtf::End::open) return plan.date;
-  return first_day(period->from);
-}
-
-std::optional<Date> end_of_life(const Document& plan) {
-  const std::optional<Edtf>& period = plan.plan()->period;
-  if (!period) return std::nullopt;
-  if (period->form == Edtf::Form::single) return last_day(period->from);
-  if (period->to_end == Edtf::End::open) return std::nullopt;
-  return last_day(period->to);
-}
-
-// What a milestone means in time: its phrase, or its offset from another milestone or document.
-schedule::TimeRule rule_of(const Milestone& milestone) {
-  schedule::TimeRule rule;
-  if (milestone.due) {
-    rule = milestone.due->rule;
-  } else {
-    rule.kind = schedule::Kind::relative;
-    rule.conditional = !milestone.after_offset;
-    if (milestone.when) rule.anchor = milestone.when->symbol;
-  }
-  if (milestone.after_offset) rule.offset = milestone.after_offset;
-  return rule;
 }
 
 // Expands milestones in the order in which they wait for each other.
@@ -120,10 +90,7 @@ class Expander {
   void expand(MilestoneNode& node) {
     const Document& plan = assembly_.document(node.document);
     const schedule::TimeRule rule = rule_of(*node.source);
-    schedule::Frame frame;
-    frame.first = start_of_life(plan);
-    frame.last = end_of_life(plan);
-    frame.before_is_inclusive = assembly_.site.config.before_is_inclusive;
+    schedule::Frame frame = life_of(plan, assembly_.site.config.before_is_inclusive);
     const bool repeats = rule.recurs != schedule::Recurs::none;
     if (repeats && !frame.last && !rule.until) {
       assembly_.diagnostics.report(kPlanPeriodMissing, plan.file, {});
@@ -172,36 +139,9 @@ std::string list_periods(const MilestoneNode& node) {
   return occurrences.size() > kShown ? list + "; …" : list;
 }
 
-// Periods are written as EDTF or as people say them ("quý I/2023").
-std::optional<EdtfDate> read_period(const std::string& text) {
-  if (const auto edtf = parse_edtf(text); edtf && edtf->form == Edtf::Form::single) {
-    return edtf->from;
-  }
-  const auto rule = schedule::parse_time_phrase(text);
-  if (rule && rule->edtf && rule->edtf->form == Edtf::Form::single) return rule->edtf->from;
-  return std::nullopt;
-}
-
-std::optional<std::uint32_t> find_occurrence(const MilestoneNode& node, const std::string& period) {
-  const auto& occurrences = node.expansion.occurrences;
-  if (period.empty() && occurrences.size() <= 1) return 0;
-  const std::optional<EdtfDate> wanted = read_period(period);
-  std::optional<std::uint32_t> inside;
-  std::size_t inside_count = 0;
-  for (std::uint32_t i = 0; wanted && i < occurrences.size(); ++i) {
-    if (occurrences[i].period == *wanted) return i;
-    // "2023-04" also names the one occurrence that falls due in April ("trước ngày 25 hằng tháng").
-    if (wanted->year == 0 || occurrences[i].last < first_day(*wanted)) continue;
-    if (occurrences[i].last > last_day(*wanted)) continue;
-    inside = i;
-    ++inside_count;
-  }
-  return inside_count == 1 ? inside : std::nullopt;
-}
-
 void add_result(Assembly& assembly, MilestoneNode& node, const content::Result& result) {
   const Document& plan = assembly.document(node.document);
-  const std::optional<std::uint32_t> occurrence = find_occurrence(node, result.period);
+  const std::optional<std::uint32_t> occurrence = find_occurrence(node.expansion, result.period);
   if (!occurrence) {
     assembly.diagnostics.report(result.period.empty() ? kOccurrenceMissing : kUnknownOccurrence,
                                 plan.file, result.place,

@@ -43,6 +43,18 @@ TEST_CASE("a diagnostic shows its line, a caret under the characters, and the hi
         "    → có phải là \"76-KH/ĐU\"?\n");
 }
 
+TEST_CASE("lines to paste stand below each other with their own indentation") {
+  const Diagnostic diagnostic{
+      &kUnknown, "a.md", {1, 0, 1}, {"x", "y:\n  - symbol: 1-KH/ĐU\n    date: 1/1/2023\t"}, {}};
+  CHECK(printed(diagnostic, "x", Language::en) ==
+        "a.md:1:1: error[unknown-reference]: no document has the symbol \"x\"\n"
+        "  1 | x\n"
+        "    | ^\n"
+        "    → did you mean \"y:\n"
+        "        - symbol: 1-KH/ĐU\n"
+        "          date: 1/1/2023 \"?\n");
+}
+
 TEST_CASE("the same diagnostic in English") {
   const Diagnostic diagnostic{&kUnknown, "a.md", {12, 0, 1}, {"x", "y"}, {}};
   CHECK(printed(diagnostic, "x", Language::en) ==

@@ -289,6 +289,14 @@ TEST_CASE("a sentence below the type was taken for the title") {
   CHECK(paper.title.empty());
 }
 
+TEST_CASE("a text known to be a paper rests on something though its head is not printed") {
+  const std::string text =
+      "Theo Công văn số 5-CV/HU ngày 01/4/2024 của Huyện ủy, Đảng ủy xã tổ chức học tập.\n";
+  CHECK(read_paper(text).basis.empty());
+  CHECK(slice(text, read_paper(text, true).basis) ==
+        "Theo Công văn số 5-CV/HU ngày 01/4/2024 của Huyện ủy, ");
+}
+
 TEST_CASE("a long text of heads and numbers is read in one pass") {
   std::string text;
   for (int i = 0; i < 40000; ++i) text += "1. Số -KH/TU, T/M BAN, như sau; Căn cứ\n";
