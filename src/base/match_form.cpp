@@ -103,6 +103,19 @@ void flush_word(std::u32string& word, std::string& out) {
 
 }  // namespace
 
+bool is_upper_letter(char32_t c) {
+  return to_lower(c) != c && c != U'ð';
+}
+
+std::string capitalise_first(std::string_view text) {
+  if (text.empty()) return {};
+  std::size_t at = 0;
+  const auto first = static_cast<utf8proc_int32_t>(next_codepoint(text, at));
+  std::string out;
+  append_utf8(out, static_cast<char32_t>(utf8proc_toupper(first)));
+  return out += text.substr(at);
+}
+
 std::string to_match_form(std::string_view text) {
   const std::string composed = to_nfc(text);
   std::string out;

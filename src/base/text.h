@@ -18,6 +18,9 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 char32_t next_codepoint(std::string_view text, std::size_t& at);
 void append_utf8(std::string& out, char32_t codepoint);
 std::size_t count_codepoints(std::string_view text);
+bool is_upper_letter(char32_t c);
+// The text with its first character in upper case: "đảng ủy" → "Đảng ủy".
+std::string capitalise_first(std::string_view text);
 
 // Normalisation Form C. Returns a copy; is_nfc is the quick check that lets callers avoid it.
 bool is_nfc(std::string_view text);

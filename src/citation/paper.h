@@ -5,8 +5,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/composed_text.h"
@@ -23,10 +21,9 @@ struct Section {
 };
 
 struct Signature {
-  std::string power;         // "T/M", "TM.", "K/T" …; empty when signed in person
-  std::string on_behalf_of;  // "BAN THƯỜNG VỤ"
-  std::string title;         // "PHÓ BÍ THƯ"
-  std::string name;
+  std::string on_behalf_of;  // as printed, with the power: "T/M BAN THƯỜNG VỤ", "TM. ỦY BAN …"
+  std::string title;         // "PHÓ BÍ THƯ"; "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH"
+  std::string name;          // "(đã ký)" where that is printed in its place
 };
 
 struct Paper {

@@ -214,6 +214,16 @@ BodyIndex index_bodies() {
   return index;
 }
 
+using TypeNameIndex = std::map<std::string, const TypeCode*, std::less<>>;
+
+TypeNameIndex index_type_names() {
+  TypeNameIndex index;
+  for (const TypeCode& type : kTypes) index.emplace(to_match_form(type.party), &type);
+  for (const TypeCode& type : kTypes) index.emplace(to_match_form(type.state), &type);
+  index.erase("");
+  return index;
+}
+
 }  // namespace
 
 std::string code_key(std::string_view text) {
@@ -227,6 +237,21 @@ const TypeCode* find_type(std::string_view key) {
   static const TypeIndex index = index_types();
   const auto found = index.find(key);
   return found == index.end() ? nullptr : found->second;
+}
+
+const TypeCode* find_type_named(std::string_view form, std::string_view& name) {
+  static const TypeNameIndex index = index_type_names();
+  constexpr std::size_t kMostWords = 4;  // "thông tư liên tịch"
+  const TypeCode* best = nullptr;
+  std::size_t end = 0;
+  for (std::size_t words = 0; words < kMostWords && end < form.size(); ++words) {
+    end = std::min(form.find_first_of(" :", end + 1), form.size());
+    const auto found = index.find(form.substr(0, end));
+    if (found == index.end()) continue;
+    best = found->second;
+    name = form.substr(0, end);
+  }
+  return best;
 }
 
 const BodyCode* find_body(std::string_view key) {

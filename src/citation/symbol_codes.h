@@ -27,6 +27,10 @@ struct BodyCode {
 const TypeCode* find_type(std::string_view key);
 const BodyCode* find_body(std::string_view key);
 
+// The type whose name `form` (see to_match_form) begins with, the longest one; `name` becomes that
+// part of `form`. Null when there is none. A Party name goes before a State one.
+const TypeCode* find_type_named(std::string_view form, std::string_view& name);
+
 // Lower case for the letters codes are made of (ASCII, Đ, Ă, Â, Ê, Ô, Ơ, Ư), Ð and ð as đ.
 std::string code_key(std::string_view text);
 std::string code_upper(std::string_view text);
