@@ -124,6 +124,19 @@ std::size_t count_codepoints(std::string_view text) {
   return count;
 }
 
+std::string plain_words(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '*') continue;
+    if (!is_ascii_space(c)) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return std::string(trim(out));
+}
+
 std::string_view trim(std::string_view text) {
   for (;;) {
     if (!text.empty() && is_ascii_space(text.front())) {

@@ -41,6 +41,9 @@ std::string slugify(std::string_view text);
 // nặng), numbers in text by value ("2" before "10"). <0, 0, >0; 0 only for byte-equal texts.
 int compare_vietnamese(std::string_view a, std::string_view b);
 
+// Words taken out of their place: on one line, runs of white space as one space, Markdown's * out.
+std::string plain_words(std::string_view text);
+
 // Without ASCII white space and no-break spaces at both ends.
 std::string_view trim(std::string_view text);
 // Always one piece more than separators: "" is one empty piece.

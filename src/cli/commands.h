@@ -11,6 +11,9 @@ int build(const Options& options);
 // The same without publishing: every page is rendered into a sink that keeps nothing.
 int check(const Options& options);
 
+// Prints what a text says as an official document: its frame, citations, deadlines.
+int extract(const Options& options);
+
 // Prints the program's version.
 int version();
 

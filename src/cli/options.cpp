@@ -27,14 +27,17 @@ Language language_of(int argc, char** argv) {
 }
 
 struct Words {
-  const char *about, *build, *check, *version, *source, *output, *now, *jobs, *lang, *drafts,
-      *quiet, *json, *timings, *help;
+  const char *about, *build, *check, *extract, *version, *input, *extract_now, *source, *output,
+      *now, *jobs, *lang, *drafts, *quiet, *json, *timings, *help;
 };
 
 constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ các tệp Markdown",
                                "dựng cổng thông tin vào thư mục đích",
                                "kiểm tra nội dung, không ghi gì",
+                               "đọc một văn bản: nêu các dẫn chiếu và mốc thời gian trong đó",
                                "in phiên bản",
+                               "tệp văn bản thuần hoặc Markdown; dấu - là đầu vào chuẩn",
+                               "ngày của văn bản khi văn bản không ghi, để biết năm của các mốc",
                                "thư mục có site.yaml (mặc định: thư mục hiện tại)",
                                "thư mục đích (mặc định: public trong thư mục nguồn)",
                                "lấy NGÀY này làm hôm nay, ví dụ 14/4/2023",
@@ -49,7 +52,10 @@ constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ c
 constexpr Words kEnglish = {"congbo - builds a static portal from Markdown files",
                             "build the portal into the output folder",
                             "check the content, write nothing",
+                            "read one text: list what it cites and what is due when",
                             "print the version",
+                            "a plain text or Markdown file; - is standard input",
+                            "the text's date where it prints none, for the years of deadlines",
                             "folder that holds site.yaml (default: the current one)",
                             "output folder (default: public inside the source)",
                             "take this DATE as today, for example 14/4/2023",
@@ -77,6 +83,14 @@ void add_common(CLI::App& command, Raw& raw, const Words& words) {
   command.add_flag("--timings", raw.options.timings, words.timings);
 }
 
+void add_extract(CLI::App& command, Raw& raw, const Words& words) {
+  command.set_help_flag("-h,--help", words.help);
+  command.add_option("FILE", raw.options.input, words.input)->required();
+  command.add_flag("--json", raw.options.json, words.json);
+  command.add_option("--now", raw.now, words.extract_now);
+  command.add_option("--lang", raw.lang, words.lang);
+}
+
 int usage_error(Language language, const std::string& vi, const std::string& en) {
   const bool is_vi = language == Language::vi;
   std::cerr << (is_vi ? "congbo: " + vi : "congbo: " + en) << '\n'
@@ -100,8 +114,11 @@ int report_parse_error(const CLI::ParseError& error, const CLI::App& app, Langua
     return usage_error(language, "không hiểu tham số (" + detail + ")", detail);
   }
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-    return usage_error(language, "thiếu lệnh: build, check hoặc version",
-                       "a command is needed: build, check or version");
+    if (!app.get_subcommands().empty()) {
+      return usage_error(language, "thiếu tên tệp", "the name of a file is needed");
+    }
+    return usage_error(language, "thiếu lệnh: build, check, extract hoặc version",
+                       "a command is needed: build, check, extract or version");
   }
   return usage_error(language, "tham số chưa đúng (" + detail + ")", detail);
 }
@@ -148,12 +165,14 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   app.set_help_flag("-h,--help", words.help);
   CLI::App* build = app.add_subcommand("build", words.build);
   CLI::App* check = app.add_subcommand("check", words.check);
+  CLI::App* extract = app.add_subcommand("extract", words.extract);
   CLI::App* version = app.add_subcommand("version", words.version);
   add_common(*build, raw, words);
   build->add_option("-o,--output", raw.options.output, words.output);
   add_common(*check, raw, words);
   check->add_flag("--drafts", raw.options.drafts, words.drafts);
   check->add_flag("--json", raw.options.json, words.json);
+  add_extract(*extract, raw, words);
   version->add_option("--lang", raw.lang, words.lang);
   try {
     app.parse(argc, argv);
@@ -162,6 +181,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
     return std::nullopt;
   }
   if (check->parsed()) raw.options.command = Command::check;
+  if (extract->parsed()) raw.options.command = Command::extract;
   if (version->parsed()) raw.options.command = Command::version;
   if (!finish(raw, language)) {
     exit_code = kWrongUsage;

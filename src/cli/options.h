@@ -9,7 +9,7 @@
 
 namespace congbo::cli {
 
-enum class Command { build, check, version };
+enum class Command { build, check, extract, version };
 
 // Exit codes (design §7).
 inline constexpr int kDone = 0;
@@ -21,12 +21,13 @@ struct Options {
   Command command = Command::build;
   std::string source = ".";
   std::string output;       // empty: public/ inside the source
+  std::string input;        // extract: a file, "-" for standard input
   std::optional<Date> now;  // --now, else SOURCE_DATE_EPOCH; absent: today
   unsigned jobs = 0;        // 0: one per processor
   Language language = Language::vi;
   bool drafts = false;  // preview only
   bool quiet = false;
-  bool json = false;     // check --json
+  bool json = false;     // check --json, extract --json
   bool timings = false;  // what each phase cost
 };
 

@@ -34,10 +34,9 @@ Block block_of(const Line& line, const LineRole& role) {
 // "**I. MỤC ĐÍCH**" → "I. MỤC ĐÍCH": a heading is bold anyway.
 std::string_view without_outer_emphasis(std::string_view text) {
   for (std::string_view mark : {"***", "**", "*"}) {
-    const bool wrapped = text.size() > 2 * mark.size() && starts_with(text, mark) &&
-                         ends_with(text, mark) &&
-                         text.substr(mark.size(), text.size() - 2 * mark.size()).find('*') ==
-                             text.npos;
+    const bool wrapped =
+        text.size() > 2 * mark.size() && starts_with(text, mark) && ends_with(text, mark) &&
+        text.substr(mark.size(), text.size() - 2 * mark.size()).find('*') == text.npos;
     if (wrapped) return text.substr(mark.size(), text.size() - 2 * mark.size());
   }
   return text;

@@ -23,8 +23,8 @@ std::string date_text(const std::optional<Date>& date) {
 
 // "# kiểm tra: …" for a unit the site does not have, to be put right by the person who knows.
 std::string missing_unit(const NamedUnit& unit, std::string_view key) {
-  return "chưa có đơn vị “" + unit.name + "” trong content/units; có rồi thì ghi mã của đơn vị vào " +
-         std::string(key);
+  return "chưa có đơn vị “" + unit.name +
+         "” trong content/units; có rồi thì ghi mã của đơn vị vào " + std::string(key);
 }
 
 void write_unit(std::string_view key, const NamedUnit& unit, YamlText& out) {

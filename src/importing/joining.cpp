@@ -21,8 +21,7 @@ bool ends_with_stop(std::string_view words) {
 }
 
 bool is_page_number(std::string_view words) {
-  return !words.empty() && words.size() <= 3 &&
-         words.find_first_not_of("0123456789") == words.npos;
+  return !words.empty() && words.size() <= 3 && words.find_first_not_of("0123456789") == words.npos;
 }
 
 std::size_t end_of_letters(std::string_view text) {

@@ -1,6 +1,6 @@
 // What converters and old files leave between the words: bookmarks, soft hyphens, zero-width
-// characters, tabs, runs of no-break spaces. Litter goes; words never do. Also the escapes that keep
-// a letter of the paper from being a sign of Markdown. Pure functions over valid UTF-8.
+// characters, tabs, runs of no-break spaces. Litter goes; words never do. Also the escapes that
+// keep a letter of the paper from being a sign of Markdown. Pure functions over valid UTF-8.
 #pragma once
 
 #include <string>

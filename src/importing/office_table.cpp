@@ -15,15 +15,23 @@ constexpr std::size_t kMostLayoutColumns = 3;
 constexpr std::size_t kMostColumns = 100;
 
 // What stands in letterheads and beside signatures; folded beginnings of lines.
-constexpr std::array<std::string_view, 10> kLayoutWords = {
-    "cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam", "noi nhan", "t/m ", "tm. ",
-    "k/t ", "kt. ", "t/l ", "tl. ", "doc lap - tu do - hanh phuc"};
+constexpr std::array<std::string_view, 10> kLayoutWords = {"cong hoa xa hoi chu nghia viet nam",
+                                                           "dang cong san viet nam",
+                                                           "noi nhan",
+                                                           "t/m ",
+                                                           "tm. ",
+                                                           "k/t ",
+                                                           "kt. ",
+                                                           "t/l ",
+                                                           "tl. ",
+                                                           "doc lap - tu do - hanh phuc"};
 
 std::size_t columns_of(const OfficeTable& table) {
   std::size_t most = 0;
   for (const auto& row : table) {
     std::size_t columns = 0;
-    for (const OfficeCell& cell : row) columns += static_cast<std::size_t>(std::max(1, cell.columns));
+    for (const OfficeCell& cell : row)
+      columns += static_cast<std::size_t>(std::max(1, cell.columns));
     most = std::max(most, columns);
   }
   return std::min(most, kMostColumns);

@@ -4,24 +4,25 @@
 #include <array>
 
 #include "base/text.h"
+#include "importing/import_messages.h"
 #include "importing/letters.h"
 #include "importing/litter.h"
-#include "importing/messages.h"
 
 namespace congbo::importing {
 namespace {
 
 // Titles of papers that become files on a person once they are filled in; folded.
 constexpr std::array<std::string_view, 9> kPersonalTitles = {
-    "ban cam ket",   "ke hoach ca nhan", "ban kiem diem",   "ban tu kiem diem", "so yeu ly lich",
-    "ly lich",       "phieu dang ky ca nhan", "ban dang ky ca nhan", "ban tu nhan xet"};
+    "ban cam ket",           "ke hoach ca nhan",    "ban kiem diem",
+    "ban tu kiem diem",      "so yeu ly lich",      "ly lich",
+    "phieu dang ky ca nhan", "ban dang ky ca nhan", "ban tu nhan xet"};
 
 // Fields for a person's name, and the other fields such papers have; folded.
 constexpr std::array<std::string_view, 6> kNameFields = {
     "ho va ten", "ho ten", "ho va ten dang vien", "ten toi la", "toi ten la", "toi la"};
 constexpr std::array<std::string_view, 10> kPersonFields = {
-    "ngay sinh",     "sinh ngay", "ngay thang nam sinh", "so cccd",      "cccd", "so cmnd", "cmnd",
-    "ngay vao dang", "que quan",  "so the dang vien"};
+    "ngay sinh", "sinh ngay", "ngay thang nam sinh", "so cccd",  "cccd",
+    "so cmnd",   "cmnd",      "ngay vao dang",       "que quan", "so the dang vien"};
 
 // How many lines with words make up the head, where a paper says what it is.
 constexpr std::size_t kHeadLines = 30;
@@ -85,9 +86,8 @@ void look_at(std::string_view line, std::size_t index, Person& person) {
   const std::string folded = fold(words);
   person.personal_title =
       person.personal_title ||
-      std::any_of(kPersonalTitles.begin(), kPersonalTitles.end(), [&](std::string_view title) {
-        return starts_with(folded, title);
-      });
+      std::any_of(kPersonalTitles.begin(), kPersonalTitles.end(),
+                  [&](std::string_view title) { return starts_with(folded, title); });
 }
 
 bool is_minutes_title(std::string_view line) {
@@ -98,8 +98,8 @@ bool is_minutes_title(std::string_view line) {
 // ---- contacts ----------------------------------------------------------------------------------
 
 constexpr std::array<std::string_view, 17> kFreeProviders = {
-    "gmail.com",   "googlemail.com", "yahoo.com",  "yahoo.com.vn", "ymail.com",    "outlook.com",
-    "hotmail.com", "live.com",       "icloud.com", "me.com",       "msn.com",      "aol.com",
+    "gmail.com",   "googlemail.com", "yahoo.com",  "yahoo.com.vn", "ymail.com",     "outlook.com",
+    "hotmail.com", "live.com",       "icloud.com", "me.com",       "msn.com",       "aol.com",
     "zoho.com",    "proton.me",      "gmx.com",    "yandex.com",   "protonmail.com"};
 
 bool is_mail_letter(char c) {
@@ -135,7 +135,8 @@ std::optional<Contact> mobile_at(std::string_view line, std::size_t at) {
     if (is_digit(line[i])) {
       digits += line[i];
       end = i + 1;
-    } else if (!(line[i] == '.' || line[i] == ' ' || line[i] == '-' || (line[i] == '+' && i == at))) {
+    } else if (!(line[i] == '.' || line[i] == ' ' || line[i] == '-' ||
+                 (line[i] == '+' && i == at))) {
       break;
     }
   }

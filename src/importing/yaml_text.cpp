@@ -6,8 +6,8 @@
 namespace congbo::importing {
 namespace {
 
-constexpr std::size_t kWidth = 100;      // characters of a wrapped line
-constexpr std::size_t kShortPair = 88;   // characters of a value that stays on its key's line
+constexpr std::size_t kWidth = 100;     // characters of a wrapped line
+constexpr std::size_t kShortPair = 88;  // characters of a value that stays on its key's line
 
 bool is_plain(std::string_view value) {
   constexpr std::string_view kSigns = "-?:,[]{}#&*!|>'\"%@`~ ";

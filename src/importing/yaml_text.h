@@ -13,11 +13,11 @@ class YamlText {
   void pair(std::string_view key, std::string_view value);
   // "key: >-" and the value below it, wrapped; "key:" when it is empty.
   void block(std::string_view key, std::string_view value);
-  void key(std::string_view key);               // "key:" before what is nested in it
-  void item(std::string_view value);            // "- value"
-  void item_block(std::string_view value);      // "- >-" and the value below it
-  void note(std::string_view text);             // "# kiểm tra: text"
-  void comment(std::string_view text);          // "# text"
+  void key(std::string_view key);           // "key:" before what is nested in it
+  void item(std::string_view value);        // "- value"
+  void item_block(std::string_view value);  // "- >-" and the value below it
+  void note(std::string_view text);         // "# kiểm tra: text"
+  void comment(std::string_view text);      // "# text"
 
   // Nested one level deeper, or back.
   void indent() { depth_ += 2; }

@@ -229,3 +229,18 @@ TEST_CASE("HTML escaping covers text and quoted attributes") {
   append_escaped_html(out, "ủy");
   CHECK(out == "=ủy");
 }
+
+TEST_CASE("words taken out of their place stand on one line without emphasis marks") {
+  CHECK(plain_words("  **vào tháng 11**\n\thằng  năm ") == "vào tháng 11 hằng năm");
+  CHECK(plain_words("") == "");
+}
+
+TEST_CASE("capitals of Vietnamese are told from small letters, and the first letter is raised") {
+  CHECK(is_upper_letter(U'Ủ'));
+  CHECK(is_upper_letter(U'Đ'));
+  CHECK(!is_upper_letter(U'ủ'));
+  CHECK(!is_upper_letter(U'ð'));
+  CHECK(!is_upper_letter(U'7'));
+  CHECK(capitalise_first("ủy ban") == "Ủy ban");
+  CHECK(capitalise_first("") == "");
+}
