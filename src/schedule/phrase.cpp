@@ -48,7 +48,7 @@ std::optional<TimeRule> parse_time_phrase(std::string_view phrase,
       return rule;
     }
   }
-  return parse_relative(*words);
+  return parse_relative(Reader(*words));
 }
 
 }  // namespace congbo::schedule

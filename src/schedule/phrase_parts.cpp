@@ -1,13 +1,34 @@
 #include "schedule/phrase_parts.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "schedule/phrase_words.h"
 
 namespace congbo::schedule {
 namespace {
 
+// "tuần đầu tháng 5", "trung tuần tháng 5", "những ngày cuối tháng 5": a part of the period, which
+// the rule keeps whole.
+bool take_part_of_period(Reader& reader) {
+  const bool is_days = reader.take_any({"những ngày đầu", "những ngày cuối", "các ngày đầu"});
+  if (is_days || reader.take_any({"thượng tuần", "trung tuần", "hạ tuần"})) return true;
+  const std::size_t start = reader.at();
+  const bool is_week =
+      reader.take_any({"tuần đầu tiên", "tuần đầu", "tuần cuối cùng", "tuần cuối"}) ||
+      (reader.take("tuần thứ") && (reader.take("nhất") || reader.take_count()));
+  if (is_week) {
+    reader.take("của");
+    return true;
+  }
+  reader.go_to(start);
+  return false;
+}
+
 std::optional<Bound> read_bound(Reader& reader) {
   if (reader.take_any({"không muộn hơn", "không chậm hơn", "không trễ hơn", "chậm nhất",
-                       "muộn nhất", "trễ nhất", "hạn cuối", "hạn chót"})) {
+                       "muộn nhất", "trễ nhất", "hạn cuối", "hạn chót", "không quá",
+                       "không sau", "không để quá"})) {
     reader.take("là");
     return Bound::deadline;
   }
@@ -16,7 +37,10 @@ std::optional<Bound> read_bound(Reader& reader) {
   }
   if (reader.take("trước")) return Bound::before;
   if (reader.take("cuối")) return Bound::end;
-  if (reader.take_any({"trong", "vào", "lúc", "đầu", "giữa"})) return Bound::in;
+  if (reader.take_any({"trong suốt", "trong", "vào dịp", "vào", "lúc", "đầu", "giữa"})) {
+    return Bound::in;
+  }
+  if (take_part_of_period(reader)) return Bound::in;
   if (reader.take("sau")) return Bound::after;
   return std::nullopt;
 }
@@ -35,17 +59,34 @@ std::optional<Bound> combine(Bound outer, Bound inner) {
 
 class PartReader {
  public:
-  explicit PartReader(const Words& words) : reader_(words) {}
+  explicit PartReader(const Reader& reader, bool is_prose = false)
+      : reader_(reader), is_prose_(is_prose) {}
 
   std::optional<Parts> read() {
     for (reader_.skip_commas(); !reader_.at_end(); reader_.skip_commas()) {
       if (!read_part()) return std::nullopt;
     }
-    if (pending_ != Bound::none && !weekday_holds_bound_) return std::nullopt;
-    return parts_;
+    return is_complete() ? std::optional(parts_) : std::nullopt;
+  }
+
+  std::optional<Reading> read_longest(const std::optional<Date>& reference) {
+    std::vector<std::pair<Parts, std::size_t>> stops;
+    while (!reader_.at_end() && read_part()) {
+      if (is_complete()) stops.emplace_back(parts_, reader_.at());
+      while (reader_.take_any({",", "(", ")"})) {
+      }
+    }
+    for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop) {
+      if (std::optional<TimeRule> rule = resolve(stop->first, reference)) {
+        return Reading{stop->first, *rule, stop->second};
+      }
+    }
+    return std::nullopt;
   }
 
  private:
+  bool is_complete() const { return pending_ == Bound::none || weekday_holds_bound_; }
+
   bool read_part() {
     if (reader_.take_any({"ngay", "sáng", "trưa", "chiều", "tối"})) return true;
     return read_recurs() || read_duty() || read_whole_range() || read_time() || read_bound_word() ||
@@ -69,7 +110,10 @@ class PartReader {
   bool read_recurs() {
     const std::size_t start = reader_.at();
     const std::optional<Repetition> found = read_repetition(reader_);
-    if (!found) return false;
+    if (!found || closes_dated(start)) {
+      reader_.go_to(start);
+      return false;
+    }
     const bool differs = parts_.recurs != Recurs::none && parts_.recurs != found->recurs;
     if (differs || (parts_.month_day && found->month_day)) {
       reader_.go_to(start);
@@ -80,6 +124,13 @@ class PartReader {
     if (!weekday_holds_bound_ && pending_ != Bound::none) parts_.recurs_bound = pending_;
     pending_ = Bound::none;
     return true;
+  }
+
+  // In prose "trong tháng 4/2023, hằng tháng …" tells of two times.
+  bool closes_dated(std::size_t start) const {
+    const bool has_year = std::any_of(parts_.points.begin(), parts_.points.end(),
+                                      [](const BoundPoint& p) { return p.point.date.year != 0; });
+    return is_prose_ && has_year && start > 0 && parts_.recurs == Recurs::none;
   }
 
   bool read_whole_range() {
@@ -97,8 +148,19 @@ class PartReader {
     if (parts_.time) return false;
     parts_.time = read_time_of_day(reader_);
     if (!parts_.time) return false;
+    if (is_prose_) skip_more_times();
     if (pending_ == Bound::in) pending_ = Bound::none;
     return true;
+  }
+
+  // "5 giờ và 17 giờ hằng ngày", "từ 8 giờ đến 11 giờ ngày …": the first of them is kept.
+  void skip_more_times() {
+    for (;;) {
+      const std::size_t start = reader_.at();
+      if (reader_.take_any({"và lúc", "và", ",", "đến", "-"}) && read_time_of_day(reader_)) continue;
+      reader_.go_to(start);
+      return;
+    }
   }
 
   bool read_bound_word() {
@@ -127,28 +189,72 @@ class PartReader {
 
   bool read_bound_point() {
     if (parts_.points.size() == 2) return false;
+    const std::size_t start = reader_.at();
     std::optional<Point> point = read_point(reader_, false);
     const bool takes_bare_year = pending_ == Bound::in || pending_ == Bound::end ||
                                  pending_ == Bound::until || pending_ == Bound::deadline;
     if (!point && takes_bare_year && reader_.take("năm")) point = Point{};
-    if (!point) return false;
+    if (!point || joins_other_time(*point)) {
+      reader_.go_to(start);
+      return false;
+    }
+    if (point->is_day_of_any_month()) read_of_the_month();
     parts_.points.push_back({pending_, *point});
     pending_ = Bound::none;
     weekday_holds_bound_ = false;
     return true;
   }
 
+  // In prose a dated point behind a repetition is another time, unless it says how long.
+  bool joins_other_time(const Point& point) const {
+    return is_prose_ && parts_.recurs != Recurs::none && point.date.year != 0 &&
+           pending_ != Bound::until;
+  }
+
+  // "ngày 25 của tháng", "ngày 25 của mỗi tháng"
+  void read_of_the_month() {
+    if (!reader_.sees("của")) return;
+    const Token* next = reader_.look(2);
+    const bool is_bare = reader_.sees("của tháng") &&
+                         (next == nullptr || next->type != Token::Type::number);
+    if (is_bare && parts_.recurs == Recurs::none) {
+      reader_.take("của tháng");
+      parts_.recurs = Recurs::monthly;
+    } else if (reader_.sees_any({"của mỗi tháng", "của hằng tháng", "của hàng tháng"})) {
+      reader_.take("của");
+    }
+  }
+
   Reader reader_;
   Parts parts_;
   Bound pending_ = Bound::none;       // read, but not yet what it bounds
   bool weekday_holds_bound_ = false;  // pending_ was said before the weekday
+  bool is_prose_ = false;             // other times may follow that are no part of this one
 };
 
 }  // namespace
 
+Bound read_bounds(Reader& reader) {
+  Bound all = Bound::none;
+  for (;;) {
+    const std::size_t start = reader.at();
+    const std::optional<Bound> bound = read_bound(reader);
+    const std::optional<Bound> both = bound ? combine(all, *bound) : std::nullopt;
+    if (!both) {
+      reader.go_to(start);
+      return all;
+    }
+    all = *both;
+  }
+}
+
 std::optional<Parts> read_parts(const Words& words) {
   if (words.tokens.empty()) return std::nullopt;
-  return PartReader(words).read();
+  return PartReader(Reader(words)).read();
+}
+
+std::optional<Reading> read_longest(const Reader& reader, const std::optional<Date>& reference) {
+  return PartReader(reader, true).read_longest(reference);
 }
 
 }  // namespace congbo::schedule

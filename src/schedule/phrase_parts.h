@@ -30,6 +30,9 @@ struct BoundPoint {
   Point point;
 };
 
+// The bounds at the reader's place taken together ("chậm nhất vào cuối"); none when there are none.
+Bound read_bounds(Reader& reader);
+
 struct Parts {
   std::vector<BoundPoint> points;  // at most two: an anchor and a span's year
   std::optional<Range> range;
@@ -46,6 +49,14 @@ struct Parts {
 // Nothing when a word is left that is no part, or a part comes twice.
 std::optional<Parts> read_parts(const Words& words);
 
+// A phrase inside running text: as many parts as make sense together, from the reader's place on.
+struct Reading {
+  Parts parts;
+  TimeRule rule;
+  std::size_t end = 0;  // token just past the phrase
+};
+std::optional<Reading> read_longest(const Reader& reader, const std::optional<Date>& reference);
+
 // A repetition's own words: "hằng quý", "6 tháng một lần", "ngày 15 tháng cuối quý".
 struct Repetition {
   Recurs recurs = Recurs::none;
@@ -57,6 +68,6 @@ std::optional<Repetition> read_repetition(Reader& reader);
 std::optional<TimeRule> resolve(const Parts& parts, const std::optional<Date>& reference);
 
 // "trước hội nghị 5 ngày", "trong vòng 10 ngày kể từ ngày nhận", "khi có kế hoạch của cấp trên".
-std::optional<TimeRule> parse_relative(const Words& words);
+std::optional<TimeRule> parse_relative(Reader reader);
 
 }  // namespace congbo::schedule

@@ -11,7 +11,9 @@ std::optional<Offset> read_duration(Reader& reader) {
   const std::size_t start = reader.at();
   const std::optional<int> count = reader.take_count();
   Offset offset;
-  if (count && reader.take("ngày")) {
+  if (count && *count % 24 == 0 && reader.take_any({"giờ", "tiếng"})) {
+    offset.days = *count / 24;
+  } else if (count && reader.take("ngày")) {
     offset.days = *count;
     offset.working = reader.take("làm việc");
   } else if (count && reader.take("tuần")) {
@@ -156,6 +158,7 @@ std::optional<TimeRule> parse_after(Reader reader, std::size_t start) {
 }
 
 // "10 ngày trước đại hội", "trong vòng 10 ngày kể từ ngày nhận"
+// `says_within`: "trong vòng", which a distance alone may follow.
 std::optional<TimeRule> parse_duration_first(Reader reader, bool says_within) {
   const std::optional<Offset> read = read_duration(reader);
   if (!read) return std::nullopt;
@@ -168,14 +171,13 @@ std::optional<TimeRule> parse_duration_first(Reader reader, bool says_within) {
   if (reader.sees("kể từ") || reader.sees("tính từ") || reader.sees("từ")) {
     return relative_to_rest(reader, offset, false);
   }
-  if (says_within && reader.at_end()) return relative(offset, "");
+  if ((says_within || offset.working) && reader.at_end()) return relative(offset, "");
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<TimeRule> parse_relative(const Words& words) {
-  Reader reader(words);
+std::optional<TimeRule> parse_relative(Reader reader) {
   reader.skip_commas();
   const std::size_t start = reader.at();
   reader.take("ngay");

@@ -71,8 +71,13 @@ std::optional<Recurs> read_every(Reader& reader) {
   const std::optional<Recurs> recurs = read_length(reader);
   if (!recurs || *recurs == Recurs::none) return std::nullopt;
   // "định kỳ quý I/2023", "định kỳ năm 2023" name one period; "hằng năm 2023" can't be read at all.
+  const std::size_t after_length = reader.at();
   const Once once = read_once(reader);
-  if (once == Once::otherwise) return std::nullopt;
+  if (once == Once::otherwise) {
+    // What is done twice a year has no dates of its own; that it comes every year is still said.
+    reader.go_to(after_length);
+    return says_every ? recurs : std::nullopt;
+  }
   const Token* next = reader.look();
   const bool is_numbered = next != nullptr && next->type == Token::Type::number;
   const bool stands_alone = says_every || (says_period && !is_numbered);
@@ -123,6 +128,26 @@ std::optional<Repetition> read_following_months(Reader& reader) {
   return Repetition{Recurs::monthly, std::nullopt};
 }
 
+// "tuần đầu tháng", "tuần thứ hai của mỗi tháng"; not "tuần đầu tháng 5".
+std::optional<Repetition> read_week_of(Reader& reader) {
+  const bool is_named = reader.take_any({"tuần đầu", "tuần cuối"});
+  const bool is_numbered = !is_named && reader.take("tuần thứ") &&
+                           (reader.take("nhất") || reader.take_count().has_value());
+  if (!is_named && !is_numbered) return std::nullopt;
+  reader.take_any({"tiên", "cùng"});
+  reader.take("của");
+  take_every(reader);
+  const std::optional<Unit> unit = read_unit(reader);
+  const std::size_t after_unit = reader.at();
+  const bool is_dated = reader.take_count().has_value() || reader.take("i") || reader.take("ii") ||
+                        reader.take("iii") || reader.take("iv");
+  reader.go_to(after_unit);
+  if (!unit || is_dated) return std::nullopt;
+  if (*unit == Unit::month) return Repetition{Recurs::monthly, std::nullopt};
+  if (*unit == Unit::quarter) return Repetition{Recurs::quarterly, std::nullopt};
+  return std::nullopt;
+}
+
 std::optional<Repetition> as_repetition(const std::optional<Recurs>& recurs) {
   if (!recurs || *recurs == Recurs::none) return std::nullopt;
   return Repetition{*recurs, std::nullopt};
@@ -135,6 +160,8 @@ std::optional<Repetition> read_repetition(Reader& reader) {
   if (auto found = read_day_of_quarter(reader)) return found;
   reader.go_to(start);
   if (auto found = read_last_day_of(reader)) return found;
+  reader.go_to(start);
+  if (auto found = read_week_of(reader)) return found;
   reader.go_to(start);
   if (auto found = read_following_months(reader)) return found;
   reader.take_any({"ít nhất", "tối thiểu"});

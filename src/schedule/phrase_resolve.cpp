@@ -173,7 +173,8 @@ bool set_anchor(TimeRule& rule, const BoundPoint& anchor) {
 
 // The repetition's own day or bound: "cuối mỗi quý", "trước thứ sáu hằng tuần".
 bool set_unanchored(TimeRule& rule, const Parts& parts) {
-  const bool is_day = parts.month_day || parts.weekday;
+  const bool is_hour = rule.recurs == Recurs::daily && parts.time;
+  const bool is_day = parts.month_day || parts.weekday || is_hour;
   const Bound bound = parts.weekday ? parts.weekday_bound : parts.recurs_bound;
   if (!is_day && (bound == Bound::before || bound == Bound::deadline || bound == Bound::until)) {
     return false;

@@ -1,5 +1,6 @@
 #include "schedule/phrase_words.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -13,14 +14,41 @@ constexpr std::size_t kLongestPhrase = 2000;
 
 enum class CharClass { letter, digit, space, mark, invisible };
 
-CharClass class_of(std::string_view text, std::size_t begin, std::size_t end) {
+CharClass class_by_form(std::string_view character) {
+  const std::string form = to_match_form(character);
+  if (form.empty()) return CharClass::invisible;
+  if (form == " ") return CharClass::space;
+  return form == "-" ? CharClass::mark : CharClass::letter;
+}
+
+bool is_ascii_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+// Lead bytes of U+00C0–02FF and U+1E80–1EFF: Latin letters, Vietnamese ones among them.
+bool leads_latin_letter(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if (lead >= 0xC3 && lead <= 0xCB) return true;
+  return lead == 0xE1 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xBA &&
+         static_cast<unsigned char>(text[at + 1]) <= 0xBB;
+}
+
+// Quotes, dots, arrows, symbols: marks as much as their ASCII kin.
+bool is_symbol(char32_t c) {
+  return (c > 0xA0 && c < 0xC0 && c != 0xAA && c != 0xAD && c != 0xBA) ||
+         (c >= 0x2016 && c <= 0x2027) || (c >= 0x2030 && c <= 0x205E) ||
+         (c >= 0x2190 && c <= 0x2BFF && c != 0x2212) || (c >= 0x3001 && c <= 0x303F);
+}
+
+CharClass class_of(std::string_view text, std::size_t begin, std::size_t end, char32_t codepoint) {
   const char c = text[begin];
   if (c >= '0' && c <= '9') return CharClass::digit;
   if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
-  const std::string form = to_match_form(text.substr(begin, end - begin));
-  if (form.empty()) return CharClass::invisible;
-  if (form == " ") return CharClass::space;
-  return form == "-" || static_cast<unsigned char>(c) < 0x80 ? CharClass::mark : CharClass::letter;
+  if (is_ascii_space(c)) return CharClass::space;
+  if (codepoint < 0x80) return codepoint < ' ' ? CharClass::letter : CharClass::mark;
+  if (leads_latin_letter(text, begin)) return CharClass::letter;
+  if (is_symbol(codepoint)) return CharClass::mark;
+  return class_by_form(text.substr(begin, end - begin));
 }
 
 Token::Type type_of(CharClass kind) {
@@ -34,8 +62,17 @@ bool grows(const Token& token, CharClass kind, bool after_space) {
   return token.type == type_of(kind);
 }
 
+std::string form_of(std::string_view word) {
+  std::string form(word);
+  for (char& c : form) {
+    if (static_cast<unsigned char>(c) >= 0x80) return to_match_form(word);
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return form;
+}
+
 void finish(Token& token, std::string_view text) {
-  token.form = to_match_form(text.substr(token.begin, token.end - token.begin));
+  token.form = form_of(text.substr(token.begin, token.end - token.begin));
   if (token.type != Token::Type::number || token.form.size() > 4) return;
   token.value = 0;
   for (const char c : token.form) token.value = token.value * 10 + (c - '0');
@@ -70,18 +107,15 @@ constexpr std::array<std::pair<std::string_view, int>, 17> kCounts = {{
     {"chín", 9},
 }};
 
-}  // namespace
-
-std::optional<Words> cut_words(std::string_view phrase) {
-  if (phrase.size() > kLongestPhrase || find_invalid_utf8(phrase)) return std::nullopt;
+Words cut(std::string text, bool is_markdown) {
   Words words;
-  words.text = to_nfc(phrase);
+  words.text = std::move(text);
   bool after_space = true;
   for (std::size_t at = 0; at < words.text.size();) {
     const std::size_t begin = at;
-    next_codepoint(words.text, at);
-    const CharClass kind = class_of(words.text, begin, at);
-    if (kind == CharClass::invisible) continue;
+    const char32_t c = next_codepoint(words.text, at);
+    const CharClass kind = class_of(words.text, begin, at, c);
+    if (kind == CharClass::invisible || (is_markdown && (c == '*' || c == '_'))) continue;
     if (kind != CharClass::space) {
       if (words.tokens.empty() || !grows(words.tokens.back(), kind, after_space)) {
         words.tokens.push_back({type_of(kind), "", -1, begin, at});
@@ -91,34 +125,55 @@ std::optional<Words> cut_words(std::string_view phrase) {
     after_space = kind == CharClass::space;
   }
   for (Token& token : words.tokens) finish(token, words.text);
+  return words;
+}
+
+}  // namespace
+
+std::optional<Words> cut_words(std::string_view phrase) {
+  if (phrase.size() > kLongestPhrase || find_invalid_utf8(phrase)) return std::nullopt;
+  Words words = cut(to_nfc(phrase), false);
   drop_closing_marks(words.tokens);
   return words;
+}
+
+Words cut_running_text(std::string_view text) {
+  return cut(std::string(text), true);
 }
 
 const Token* Reader::look(std::size_t ahead) const {
   return ahead < end_ - at_ ? &words_.tokens[at_ + ahead] : nullptr;
 }
 
-bool Reader::sees(std::string_view words) const {
-  std::size_t ahead = 0;
-  for (const std::string_view word : split(words, ' ')) {
-    const Token* token = look(ahead++);
-    if (token == nullptr || token->form != word) return false;
+std::size_t Reader::count_seen(std::string_view words) const {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at <= words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    const Token* token = look(count++);
+    if (token == nullptr || token->form != words.substr(at, end - at)) return 0;
+    at = end + 1;
   }
-  return true;
+  return count;
+}
+
+bool Reader::sees(std::string_view words) const {
+  return count_seen(words) != 0;
 }
 
 bool Reader::take(std::string_view words) {
-  if (!sees(words)) return false;
-  at_ += split(words, ' ').size();
-  return true;
+  const std::size_t count = count_seen(words);
+  at_ += count;
+  return count != 0;
 }
 
 bool Reader::take_any(std::initializer_list<std::string_view> choices) {
-  for (const std::string_view choice : choices) {
-    if (take(choice)) return true;
-  }
-  return false;
+  return std::any_of(choices.begin(), choices.end(),
+                     [this](std::string_view choice) { return take(choice); });
+}
+
+bool Reader::sees_any(std::initializer_list<std::string_view> choices) const {
+  return std::any_of(choices.begin(), choices.end(),
+                     [this](std::string_view choice) { return sees(choice); });
 }
 
 std::optional<char> Reader::take_separator() {

@@ -1,4 +1,4 @@
-// Words of a time phrase, for the parser of this room only: the text cut into words, numbers and
+// Words of a time phrase, for the readers of this room only: the text cut into words, numbers and
 // marks, and a reader that walks them. A Words owns its text; a Reader borrows its Words.
 // Plain values without shared state.
 #pragma once
@@ -29,6 +29,9 @@ struct Words {
 // Nothing for invalid UTF-8 and for texts too long to be a phrase.
 std::optional<Words> cut_words(std::string_view phrase);
 
+// Running text, where Markdown's * and _ around words are no words. Requires: NFC, valid UTF-8.
+Words cut_running_text(std::string_view text);
+
 class Reader {
  public:
   explicit Reader(const Words& words) : words_(words), end_(words.tokens.size()) {}
@@ -44,6 +47,7 @@ class Reader {
   bool sees(std::string_view words) const;         // words in match form, one space between
   bool take(std::string_view words);
   bool take_any(std::initializer_list<std::string_view> choices);
+  bool sees_any(std::initializer_list<std::string_view> choices) const;
   std::optional<char> take_separator();  // one of / - .
   std::optional<int> take_number(std::size_t least_digits, std::size_t most_digits);
   std::optional<int> take_year();                  // four digits, from 1000
@@ -52,6 +56,8 @@ class Reader {
   std::string text_from(std::size_t token) const;  // as typed, from that token to end()
 
  private:
+  std::size_t count_seen(std::string_view words) const;  // their number; 0 when others are next
+
   const Words& words_;
   std::size_t at_ = 0;
   std::size_t end_;

@@ -1,0 +1,236 @@
+#include "schedule/scan_anchors.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+
+namespace congbo::schedule {
+namespace {
+
+// A word that may begin a time, and what must stand beside it to be worth a closer look.
+enum class Needs {
+  nothing,
+  unit_behind,    // hằng, mỗi: a unit of time
+  number_beside,  // tháng, quý …: a number behind, or a count, a bound or a plural before
+  event_behind,   // trước, sau, khi: a number or one of the words that begin an event
+};
+
+struct Trigger {
+  std::string_view word;
+  Needs needs = Needs::nothing;
+};
+
+constexpr std::array<Trigger, 27> kTriggers = {{
+    {"năm", Needs::number_beside},  {"tháng", Needs::number_beside},
+    {"ngày", Needs::number_beside}, {"quý", Needs::number_beside},
+    {"quí", Needs::number_beside},  {"qúy", Needs::number_beside},
+    {"tuần", Needs::number_beside}, {"hằng", Needs::unit_behind},
+    {"hàng", Needs::unit_behind},   {"mỗi", Needs::unit_behind},
+    {"từng", Needs::unit_behind},   {"theo", Needs::unit_behind},
+    {"trước", Needs::event_behind}, {"sau", Needs::event_behind},
+    {"khi", Needs::event_behind},   {"thường", Needs::nothing},
+    {"định", Needs::nothing},       {"rằm", Needs::nothing},
+    {"mùng", Needs::nothing},       {"mồng", Needs::nothing},
+    {"thứ", Needs::nothing},        {"chủ", Needs::nothing},
+    {"nửa", Needs::nothing},        {"một", Needs::nothing},
+    {"liên", Needs::nothing},       {"q", Needs::number_beside},
+    {"sáu", Needs::nothing},
+}};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// A letter or part of one. General punctuation (quotes, dashes) and no-break spaces are not.
+bool is_letter_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+  const auto before = [&](std::size_t back) {
+    return at >= back ? static_cast<unsigned char>(text[at - back]) : 0U;
+  };
+  if (byte >= 0xC0) {
+    const unsigned next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0;
+    return !(byte == 0xC2 || (byte == 0xE2 && next == 0x80));
+  }
+  return before(1) != 0xC2 && !(before(2) == 0xE2 && before(1) == 0x80) &&
+         !(before(1) == 0xE2 && byte == 0x80);
+}
+
+std::string upper_first(std::string_view word, bool all) {
+  std::string out;
+  for (std::size_t at = 0; at < word.size();) {
+    const bool is_first = at == 0;
+    const char32_t c = next_codepoint(word, at);
+    const bool raise = is_first || all;
+    append_utf8(out, raise ? static_cast<char32_t>(
+                                 utf8proc_toupper(static_cast<utf8proc_int32_t>(c)))
+                           : c);
+  }
+  return out;
+}
+
+struct Spelling {
+  std::string bytes;
+  Needs needs = Needs::nothing;
+};
+
+// Every trigger as it may be printed, by its first byte.
+class Spellings {
+ public:
+  Spellings() {
+    for (const Trigger& trigger : kTriggers) {
+      add(std::string(trigger.word), trigger.needs);
+      add(upper_first(trigger.word, false), trigger.needs);
+      add(upper_first(trigger.word, true), trigger.needs);
+    }
+  }
+
+  bool may_begin(char c) const { return !by_byte_[index(c)].empty(); }
+
+  const Spelling* at(std::string_view text, std::size_t at) const {
+    for (const Spelling& spelling : by_byte_[index(text[at])]) {
+      if (text.compare(at, spelling.bytes.size(), spelling.bytes) != 0) continue;
+      const std::size_t end = at + spelling.bytes.size();
+      if (end == text.size() || !is_letter_at(text, end)) return &spelling;
+    }
+    return nullptr;
+  }
+
+ private:
+  static std::size_t index(char c) { return static_cast<unsigned char>(c); }
+  void add(std::string bytes, Needs needs) {
+    std::vector<Spelling>& list = by_byte_[index(bytes[0])];
+    const bool is_known = std::any_of(list.begin(), list.end(),
+                                      [&](const Spelling& s) { return s.bytes == bytes; });
+    if (!is_known) list.push_back({std::move(bytes), needs});
+  }
+
+  std::array<std::vector<Spelling>, 256> by_byte_;
+};
+
+const Spellings& spellings() {
+  static const Spellings all;
+  return all;
+}
+
+// Blanks, a line break and Markdown's emphasis stand between the words of a phrase.
+bool is_gap(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '*' || c == '_' || c == '\xC2' ||
+         (c == '\xA0' && at > 0 && text[at - 1] == '\xC2');
+}
+
+constexpr std::size_t kFarthestWord = 24;  // bytes of blanks and of a word that are looked at
+
+std::string word_behind(std::string_view text, std::size_t at) {
+  const std::size_t limit = std::min(text.size(), at + kFarthestWord);
+  while (at < limit && is_gap(text, at)) ++at;
+  std::size_t end = at;
+  const bool is_number = at < limit && is_digit(text[at]);
+  while (end < limit && (is_number ? is_digit(text[end]) : is_letter_at(text, end))) ++end;
+  return to_match_form(text.substr(at, end - at));
+}
+
+std::string word_before(std::string_view text, std::size_t at) {
+  const std::size_t limit = at - std::min(at, kFarthestWord);
+  while (at > limit && is_gap(text, at - 1)) --at;
+  std::size_t begin = at;
+  while (begin > limit && is_letter_at(text, begin - 1)) --begin;
+  return to_match_form(text.substr(begin, at - begin));
+}
+
+template <std::size_t N>
+bool is_among(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+constexpr std::array<std::string_view, 6> kUnits = {"năm", "quý", "quí", "tháng", "tuần", "ngày"};
+constexpr std::array<std::string_view, 22> kNumberWords = {
+    "i",   "ii", "iii", "iv",  "một",  "hai", "ba",    "bốn",  "tư",  "năm", "sáu",
+    "bảy", "bẩy", "tám", "chín", "mười", "hai", "giêng", "chạp", "mùng", "mồng", "đầu"};
+// Before a unit: a count, a bound, a plural. "năm" is five before "ngày".
+constexpr std::array<std::string_view, 27> kBeforeUnit = {
+    "hai",  "ba",   "bốn",   "năm",  "bảy",  "tám",  "chín",  "mười",  "lăm",
+    "mươi", "cuối", "đầu",   "hết",  "trong", "các", "những", "của",   "nửa",
+    "lần",  "giữa", "kỳ",    "kì",   "một",  "trước", "sau",  "đến",   "vào"};
+constexpr std::array<std::string_view, 26> kEventWords = {
+    "khi",   "mỗi",  "từng", "hội",  "đại", "cuộc", "kỳ",   "phiên", "buổi",
+    "lễ",    "sơ",   "tổng", "đợt",  "họp", "tập",  "ngày", "có",    "nhận",
+    "một",   "hai",  "ba",   "năm",  "mười", "ít",  "kết",  "được"};
+
+bool is_number(std::string_view word) {
+  return !word.empty() && is_digit(word[0]);
+}
+
+bool has_what_it_needs(std::string_view text, std::size_t begin, std::size_t end, Needs needs) {
+  if (needs == Needs::nothing) return true;
+  const std::string behind = word_behind(text, end);
+  if (is_number(behind)) return true;
+  if (needs == Needs::unit_behind) {
+    return is_among(behind, kUnits) || is_among(behind, kNumberWords);
+  }
+  if (needs == Needs::event_behind) return is_among(behind, kEventWords);
+  return is_among(behind, kNumberWords) || behind == "cuối" || behind == "tiếp" ||
+         behind == "thứ" || is_among(word_before(text, begin), kBeforeUnit);
+}
+
+constexpr std::array<std::string_view, 16> kBehindNumber = {
+    "giờ",  "h",   "g",     "ngày", "tháng", "tuần", "năm", "quý",
+    "quí",  "lần", "tiếng", "âm",   "đến",   "tới",  "và",  "al"};
+
+// Numbers and what joins them: "20/5/2022", "2022-2025", "16:30".
+std::size_t end_of_run(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const char c = text[at];
+    const bool joins = (c == '/' || c == '.' || c == '-' || c == ':') && at + 1 < text.size() &&
+                       is_digit(text[at + 1]);
+    if (!is_digit(c) && !joins) break;
+    ++at;
+  }
+  return at;
+}
+
+// A run that could be part of a time: a date, an hour, a year, or a number before a unit.
+bool looks_like_time(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view run = text.substr(begin, end - begin);
+  if (run.size() > 23) return false;
+  if (run.find_first_not_of("0123456789") != run.npos) return true;
+  if (run.size() == 4) return run[0] == '1' || run[0] == '2';
+  if (run.size() > 2) return false;
+  return is_among(word_behind(text, end), kBehindNumber) ||
+         (end < text.size() && (text[end] == ' ' || text[end] == '-') &&
+          text.substr(end, 4).find_first_of("-/.") != std::string_view::npos);
+}
+
+}  // namespace
+
+std::optional<Anchor> find_anchor(std::string_view text, std::size_t at) {
+  const Spellings& words = spellings();
+  while (at < text.size()) {
+    if (is_digit(text[at])) {
+      const std::size_t end = end_of_run(text, at);
+      const bool is_apart = at == 0 || !is_letter_at(text, at - 1);
+      if (is_apart && looks_like_time(text, at, end)) return Anchor{at, end};
+      at = end;
+      continue;
+    }
+    const bool may_begin = words.may_begin(text[at]) && (at == 0 || !is_letter_at(text, at - 1));
+    if (may_begin) {
+      if (const Spelling* found = words.at(text, at)) {
+        const std::size_t end = at + found->bytes.size();
+        if (has_what_it_needs(text, at, end, found->needs)) return Anchor{at, end};
+        at = end;
+        continue;
+      }
+    }
+    ++at;
+  }
+  return std::nullopt;
+}
+
+}  // namespace congbo::schedule

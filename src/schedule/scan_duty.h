@@ -1,0 +1,40 @@
+// Who is charged with a deadline and what is due by it, as far as the paper says so near by. For
+// the scanner of this room only. Borrows the text and its blocks.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "base/composed_text.h"
+#include "schedule/scan_blocks.h"
+
+namespace congbo::schedule {
+
+class DutyFinder {
+ public:
+  // `bodies`: ascending.
+  DutyFinder(std::string_view text, const std::vector<Block>& blocks, std::vector<TextSpan> bodies)
+      : text_(text), blocks_(blocks), bodies_(std::move(bodies)) {}
+
+  // Bodies of the phrase's own sentence before it, else of its item's lead ("Các chi bộ: …"), else
+  // of the nearest heading that begins with one. `block` holds the phrase.
+  std::vector<TextSpan> who(std::size_t block, TextSpan phrase) const;
+
+  // The clause that holds the phrase, without marker, lead and a bracket that holds only the time.
+  TextSpan what(std::size_t block, TextSpan phrase) const;
+
+ private:
+  std::vector<TextSpan> charged(std::size_t begin, std::size_t end) const;
+  std::vector<TextSpan> charged_by_lead(const Block& block) const;
+  bool is_recipient(std::size_t body_begin, std::size_t from) const;
+  std::size_t lead_end(const Block& block) const;  // past "X: "; the text's start when it has none
+  std::size_t clause_begin(const Block& block, std::size_t at) const;
+  std::size_t clause_end(const Block& block, std::size_t at) const;
+
+  std::string_view text_;
+  const std::vector<Block>& blocks_;
+  std::vector<TextSpan> bodies_;
+};
+
+}  // namespace congbo::schedule

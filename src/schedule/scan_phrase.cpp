@@ -1,0 +1,131 @@
+#include "schedule/scan_phrase.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "schedule/phrase_words.h"
+
+namespace congbo::schedule {
+namespace {
+
+// Words that may stand in a phrase before its first number or unit: bounds, and what goes before
+// them. The phrase is looked for from the leftmost of them on.
+constexpr std::array<std::string_view, 54> kLeads = {
+    "trước", "trong", "vào",    "lúc",   "đầu",  "giữa",  "cuối",  "hết",    "đến",
+    "tới",   "cho",   "từ",     "kể",    "bắt",  "ngay",  "sáng",  "trưa",   "chiều",
+    "tối",   "chậm",  "muộn",   "trễ",   "nhất", "không", "hơn",   "quá",    "là",
+    "hạn",   "chót",  "sau",    "ít",    "thiểu", "định", "kỳ",    "kì",     "giai",
+    "đoạn",  "suốt",  "dịp",    "tính",  "tuần", "thượng", "trung", "hạ",    "của",
+    "vòng",  "thời",  "gian",   "ngày",  "thứ",  "cùng",  "một",   "toàn",   "khóa"};
+constexpr std::size_t kMostLeads = 8;
+
+// Counts before a unit: "hai tuần", "mười lăm ngày", "03 tháng", "nửa".
+constexpr std::array<std::string_view, 15> kCountWords = {"một", "hai", "ba",   "bốn",  "tư",
+                                                          "năm", "sáu", "bảy",  "bẩy",  "tám",
+                                                          "chín", "mười", "lăm", "mươi", "những"};
+
+template <std::size_t N>
+bool is_among(const std::string& word, const std::array<std::string_view, N>& list) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+std::size_t first_lead(const Window& window) {
+  const std::vector<Token>& tokens = window.words.tokens;
+  std::size_t first = window.anchor;
+  while (first > window.floor && window.anchor - first < kMostLeads) {
+    const Token& token = tokens[first - 1];
+    const bool is_lead = token.type == Token::Type::number
+                             ? token.form.size() <= 3
+                             : is_among(token.form, kLeads) || is_among(token.form, kCountWords);
+    if (!is_lead) break;
+    --first;
+  }
+  return first;
+}
+
+// Where the words of an event end at the latest: at a mark, at a word that begins another thought,
+// or when they get too many for a name.
+constexpr std::size_t kLongestEvent = 16;
+constexpr std::array<std::string_view, 8> kEndsEvent = {"để", "thì", "nhằm", "vào", "phải",
+                                                        "gửi", "nộp", "xong"};
+
+std::size_t end_of_event(const std::vector<Token>& tokens, std::size_t first) {
+  std::size_t end = first;
+  while (end < tokens.size() && end - first < kLongestEvent) {
+    const Token& token = tokens[end];
+    const bool is_joint = token.type == Token::Type::mark && (token.form == "/" || token.form == "-");
+    if (token.type == Token::Type::mark && !is_joint) break;
+    if (end > first + 1 && is_among(token.form, kEndsEvent)) break;
+    ++end;
+  }
+  while (end > first && tokens[end - 1].type == Token::Type::mark) --end;
+  return end;
+}
+
+std::optional<FoundPhrase> relative_between(const Window& window, std::size_t first,
+                                            std::size_t last) {
+  std::optional<TimeRule> rule = parse_relative(Reader(window.words, first, last));
+  if (!rule) return std::nullopt;
+  FoundPhrase found;
+  found.first = first;
+  found.last = last;
+  found.rule = *rule;
+  found.is_relative = true;
+  return found;
+}
+
+// "trước hội nghị 5 ngày": an event before a distance ends with it.
+std::optional<FoundPhrase> find_relative(const Window& window, std::size_t first) {
+  const std::vector<Token>& tokens = window.words.tokens;
+  const std::size_t end = end_of_event(tokens, first);
+  for (std::size_t last = first + 2; last <= end; ++last) {
+    const std::string& unit = tokens[last - 1].form;
+    const bool is_unit = unit == "ngày" || unit == "tuần" || unit == "tháng";
+    const bool has_event = last > first + 4 && tokens[last - 2].type == Token::Type::number;
+    if (!is_unit || !has_event) continue;
+    std::optional<FoundPhrase> found = relative_between(window, first, last);
+    if (found && found->rule.offset && *found->rule.offset != Offset{}) return found;
+  }
+  for (std::size_t last = end; last > first + 1; --last) {
+    if (auto found = relative_between(window, first, last)) return found;
+  }
+  return std::nullopt;
+}
+
+// A relative phrase begins with one of these, its distance or its condition.
+bool may_begin_relative(const Token& token) {
+  static constexpr std::array<std::string_view, 14> kFirst = {
+      "trước", "sau", "khi", "ngay", "trong", "chậm", "muộn",
+      "trễ",   "không", "ít", "tối",  "một",   "hai",  "mười"};
+  return token.type == Token::Type::number || is_among(token.form, kFirst) ||
+         is_among(token.form, kCountWords);
+}
+
+std::optional<FoundPhrase> find_at(const Window& window, std::size_t first,
+                                   const std::optional<Date>& reference) {
+  const Reader reader(window.words, first, window.words.tokens.size());
+  std::optional<FoundPhrase> found;
+  if (std::optional<Reading> read = read_longest(reader, reference)) {
+    found = FoundPhrase{first, read->end, read->rule, read->parts, false};
+  }
+  if (may_begin_relative(window.words.tokens[first])) {
+    std::optional<FoundPhrase> relative = find_relative(window, first);
+    if (relative && (!found || relative->last > found->last)) found = relative;
+  }
+  if (found && found->last <= window.anchor) return std::nullopt;
+  return found;
+}
+
+}  // namespace
+
+std::vector<FoundPhrase> find_phrases(const Window& window, const std::optional<Date>& reference) {
+  for (std::size_t first = first_lead(window); first <= window.anchor; ++first) {
+    std::vector<FoundPhrase> list = read_point_list(window, first, reference);
+    if (!list.empty()) return list;
+    if (std::optional<FoundPhrase> found = find_at(window, first, reference)) return {*found};
+  }
+  return {};
+}
+
+}  // namespace congbo::schedule

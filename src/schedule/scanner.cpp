@@ -1,0 +1,205 @@
+#include "schedule/scanner.h"
+
+#include <algorithm>
+
+#include "schedule/scan_anchors.h"
+#include "schedule/scan_blocks.h"
+#include "schedule/scan_duty.h"
+#include "schedule/scan_judge.h"
+#include "schedule/scan_phrase.h"
+#include "schedule/scan_window.h"
+
+namespace congbo::schedule {
+namespace {
+
+// Bytes of text that are read to either side of an anchor.
+constexpr std::size_t kWindowBack = 260;
+constexpr std::size_t kWindowAhead = 320;
+// How far back in its block a phrase looks for the year it does not say.
+constexpr std::size_t kYearBack = 600;
+
+bool is_continuation(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+std::vector<TextSpan> composed_spans(const ComposedText& composed,
+                                     const std::vector<TextSpan>& spans) {
+  std::vector<TextSpan> moved;
+  moved.reserve(spans.size());
+  for (const TextSpan& span : spans) {
+    moved.push_back({composed.composed_offset(span.begin), composed.composed_offset(span.end)});
+  }
+  return moved;
+}
+
+// The latest "năm 2023" or "/2023" in `text`; 0 when it has none.
+int last_year_in(std::string_view text) {
+  for (std::size_t at = text.size(); at >= 4; --at) {
+    const std::string_view year = text.substr(at - 4, 4);
+    const bool is_year = year.substr(0, 2) == "20" &&
+                         year.find_first_not_of("0123456789") == year.npos &&
+                         (at == 4 || text[at - 5] < '0' || text[at - 5] > '9') &&
+                         (at == text.size() || text[at] < '0' || text[at] > '9');
+    if (is_year) return (year[2] - '0') * 10 + (year[3] - '0') + 2000;
+  }
+  return 0;
+}
+
+class Scanner {
+ public:
+  Scanner(std::string_view text, const ScanContext& context)
+      : composed_(text),
+        text_(composed_.text()),
+        quiet_(composed_spans(composed_, context.quiet)),
+        blocks_(cut_blocks(text_)),
+        duties_(text_, blocks_, composed_spans(composed_, context.bodies)),
+        reference_(context.reference) {}
+
+  std::vector<Deadline> scan() {
+    std::size_t at = 0;
+    while (const std::optional<Anchor> anchor = find_anchor(text_, at)) {
+      if (const std::size_t past = past_quiet(*anchor); past != 0) {
+        at = std::max(past, at + 1);
+        continue;
+      }
+      if (enter_block(anchor->begin)) {
+        at = std::max(consider(*anchor), anchor->begin + 1);
+      } else {
+        at = anchor->end;
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // The end of the quiet span that the anchor touches; 0 when it touches none.
+  std::size_t past_quiet(const Anchor& anchor) {
+    while (next_quiet_ < quiet_.size() && quiet_[next_quiet_].end <= anchor.begin) ++next_quiet_;
+    if (next_quiet_ == quiet_.size() || quiet_[next_quiet_].begin >= anchor.end) return 0;
+    return quiet_[next_quiet_].end;
+  }
+
+  // Makes the block at `at` the current one; false when none is there (in its marker).
+  bool enter_block(std::size_t at) {
+    while (block_ < blocks_.size() && blocks_[block_].end <= at) ++block_;
+    return block_ < blocks_.size() && blocks_[block_].text <= at;
+  }
+
+  Window open_window(const Anchor& anchor) const {
+    const Block& block = blocks_[block_];
+    std::size_t begin = std::max(block.text, anchor.begin - std::min(anchor.begin, kWindowBack));
+    while (begin > block.text && is_continuation(text_[begin])) --begin;
+    // Not from the midst of a word: half a word may look like another.
+    while (begin > block.text && text_[begin - 1] != ' ' && begin < anchor.begin) ++begin;
+    std::size_t end = std::min(block.end, anchor.end + kWindowAhead);
+    if (next_quiet_ < quiet_.size()) end = std::min(end, quiet_[next_quiet_].begin);
+    while (end < block.end && is_continuation(text_[end])) ++end;
+    Window window;
+    window.words = cut_running_text(text_.substr(begin, end - begin));
+    window.base = begin;
+    window.from_block = begin == block.text;
+    window.to_block = end == block.end;
+    window.is_item = block.is_item;
+    window.is_cell = block.is_cell;
+    const std::size_t free = next_quiet_ > 0 ? std::max(taken_, quiet_[next_quiet_ - 1].end)
+                                             : taken_;
+    const auto token_at = [&](std::size_t offset) {
+      const auto& tokens = window.words.tokens;
+      const auto found = std::partition_point(
+          tokens.begin(), tokens.end(),
+          [&](const Token& token) { return token.begin + window.base < offset; });
+      return static_cast<std::size_t>(found - tokens.begin());
+    };
+    window.floor = token_at(free);
+    window.anchor = token_at(anchor.begin);
+    return window;
+  }
+
+  // The year of phrases that say none: the document's, else the latest before them in their block
+  // or in a heading above.
+  std::optional<Date> year_source(std::size_t at) const {
+    if (reference_) return reference_;
+    const Block& block = blocks_[block_];
+    const std::size_t begin = std::max(block.text, at - std::min(at, kYearBack));
+    int year = last_year_in(text_.substr(begin, at - begin));
+    std::size_t above = block.above;
+    for (int depth = 0; year == 0 && above != Block::kNone && depth < 4; ++depth) {
+      year = last_year_in(text_.substr(blocks_[above].text,
+                                       blocks_[above].end - blocks_[above].text));
+      above = blocks_[above].above;
+    }
+    return year == 0 ? std::nullopt : std::optional(Date{year, 1, 1});
+  }
+
+  // Where to go on.
+  std::size_t consider(const Anchor& anchor) {
+    const Window window = open_window(anchor);
+    if (window.anchor >= window.words.tokens.size() || window.anchor < window.floor) {
+      return anchor.end;
+    }
+    std::vector<FoundPhrase> phrases = find_phrases(window, year_source(anchor.begin));
+    if (phrases.empty()) return anchor.end;
+    const Surroundings around(window, phrases.front().first, phrases.back().last);
+    const bool is_wanted = is_deadline(phrases.front(), around, reference_);
+    const bool is_event = phrases.front().is_relative && !is_wanted;
+    if (is_event) return anchor.end;  // its words may hold a time of their own
+    if (is_wanted) {
+      for (FoundPhrase& phrase : phrases) add(window, phrase);
+    }
+    taken_ = end_of(window, phrases.back());
+    return taken_;
+  }
+
+  static std::size_t end_of(const Window& window, const FoundPhrase& phrase) {
+    return window.base + window.words.tokens[phrase.last - 1].end;
+  }
+
+  void add(const Window& window, FoundPhrase& phrase) {
+    const Surroundings around(window, phrase.first, phrase.last);
+    settle(phrase, around);
+    const TextSpan span{window.base + window.words.tokens[phrase.first].begin,
+                        end_of(window, phrase)};
+    Deadline deadline;
+    deadline.span = composed_.source_span(span);
+    deadline.rule = phrase.rule;
+    for (const TextSpan& body : duties_.who(block_, span)) {
+      deadline.who.push_back(composed_.source_span(body));
+    }
+    deadline.what = composed_.source_span(duties_.what(block_, span));
+    found_.push_back(std::move(deadline));
+  }
+
+  // What the words around a phrase add to its meaning.
+  static void settle(FoundPhrase& phrase, const Surroundings& around) {
+    std::optional<TimeRule> rule;
+    if (is_anniversary(phrase, around)) {
+      rule = resolve(phrase.parts, std::nullopt);
+    } else if (phrase.rule.kind == Kind::on && phrase.rule.edtf && phrase.rule.edtf->from.year != 0 &&
+               follows_limit(around)) {
+      Parts parts = phrase.parts;
+      parts.points.front().point.date = phrase.rule.edtf->from;
+      parts.points.front().bound = Bound::deadline;
+      rule = resolve(parts, std::nullopt);
+    }
+    if (rule) phrase.rule = *rule;
+  }
+
+  ComposedText composed_;
+  std::string_view text_;
+  std::vector<TextSpan> quiet_;
+  std::vector<Block> blocks_;
+  DutyFinder duties_;
+  std::optional<Date> reference_;
+  std::size_t next_quiet_ = 0;
+  std::size_t block_ = 0;
+  std::size_t taken_ = 0;  // just past the last phrase, deadline or not
+  std::vector<Deadline> found_;
+};
+
+}  // namespace
+
+std::vector<Deadline> find_deadlines(std::string_view text, const ScanContext& context) {
+  return Scanner(text, context).scan();
+}
+
+}  // namespace congbo::schedule
