@@ -53,7 +53,9 @@ Paper read_paper(std::string_view source) {
   Paper paper;
   const std::size_t body = read_head(text, lines, paper);
   const std::size_t tail = read_tail(lines, body, paper);
-  paper.issuer = issuer_of(paper, read_basis(text, lines, body, tail, paper));
+  // Only a paper rests on something; elsewhere "Theo Kế hoạch …" begins a sentence like any other.
+  const bool is_paper = !paper.type.empty();
+  if (is_paper) paper.issuer = issuer_of(paper, read_basis(text, lines, body, tail, paper));
   paper.sections = read_sections(lines, body, tail);
   const auto begin_of = [&](std::size_t cell) {
     return cell < lines.cells.size() ? lines.cells[cell].span.begin : text.size();

@@ -12,6 +12,7 @@ namespace congbo::citation {
 namespace {
 
 constexpr std::size_t kMostBasisCells = 40;
+constexpr std::size_t kMostSeparators = 200;  // clauses of one paragraph that are looked at
 constexpr std::size_t kLongestSpeaker = 140;  // bytes of a body's name
 
 // What a body does with a paper of its own.
@@ -61,18 +62,21 @@ std::optional<Lead> lead_at(std::string_view words, std::size_t begin) {
   return Lead{begin, std::string(words.substr(begin, end - begin))};
 }
 
-// The last place in `words` where the paper begins to speak before "như sau".
+// Where the paper begins to speak: the last such place before "như sau", else the first.
 std::optional<Lead> find_lead(std::string_view words) {
   const std::string_view ending = words.substr(words.size() > 80 ? words.size() - 80 : 0);
-  if (to_match_form(ending).find("như sau") == std::string::npos) return std::nullopt;
-  std::size_t tries = 0;
-  for (std::size_t at = words.size(); at > 0 && tries < 24; --at) {
-    const char c = words[at - 1];
-    if (c != ';' && c != '.' && c != ',' && at != 1) continue;
+  const bool says_as_follows = to_match_form(ending).find("như sau") != std::string::npos;
+  std::optional<Lead> found;
+  for (std::size_t at = 0, tries = 0; at < words.size() && tries < kMostSeparators; ++at) {
+    const char c = words[at];
+    if (c != ';' && c != '.' && c != ',') continue;
     ++tries;
-    if (auto lead = lead_at(words, at == 1 ? 0 : at)) return lead;
+    std::optional<Lead> lead = lead_at(words, at + 1);
+    if (!lead) continue;
+    found = std::move(lead);
+    if (!says_as_follows) break;
   }
-  return lead_at(words, 0);
+  return found || !says_as_follows ? found : lead_at(words, 0);
 }
 
 // Byte offset in `text` of the byte of `cell.words` at `offset`: words leave out marks and spaces

@@ -21,8 +21,12 @@ constexpr std::array<std::string_view, 3> kAuthorities = {
     "đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc"};
 
 constexpr std::array<std::string_view, 9> kBasisWords = {
-    "căn cứ",      "thực hiện",  "thi hành",           "theo",        "triển khai",
-    "xét đề nghị", "trên cơ sở", "tiếp tục thực hiện", "để thực hiện"};
+    "căn cứ", "thực hiện",  "thi hành",           "theo",        "triển khai",
+    "xét",    "trên cơ sở", "tiếp tục thực hiện", "để thực hiện"};
+
+constexpr std::array<std::string_view, 10> kBasisNouns = {
+    "luật",     "bộ luật",   "hiến pháp", "pháp lệnh", "điều lệ",
+    "quy định", "chức năng", "tinh thần", "đề nghị",   "các nghị quyết"};
 
 bool is_authority(const Cell& cell) {
   return std::any_of(kAuthorities.begin(), kAuthorities.end(),
@@ -65,6 +69,83 @@ std::size_t after_so(const Cell& cell) {
   return at;
 }
 
+// How running text writes the words of a body's name; everything else is a proper name.
+struct NameWords {
+  std::string_view form;
+  std::string_view words;
+  bool begins_name;
+};
+constexpr NameWords kNameWords[] = {
+    {"ban chấp hành trung ương", "Ban Chấp hành Trung ương", true},
+    {"ban chấp hành", "Ban Chấp hành", true},
+    {"ban thường vụ", "Ban Thường vụ", true},
+    {"bch", "Ban Chấp hành", true},
+    {"btv", "Ban Thường vụ", true},
+    {"đảng bộ", "Đảng bộ", true},
+    {"đảng ủy khối các cơ quan", "Đảng ủy Khối các cơ quan", true},
+    {"đảng ủy", "Đảng ủy", true},
+    {"tỉnh ủy", "Tỉnh ủy", true},
+    {"thành ủy", "Thành ủy", true},
+    {"thị ủy", "Thị ủy", true},
+    {"huyện ủy", "Huyện ủy", true},
+    {"quận ủy", "Quận ủy", true},
+    {"chi bộ", "Chi bộ", true},
+    {"ban tuyên giáo và dân vận", "Ban Tuyên giáo và Dân vận", true},
+    {"ban tuyên giáo", "Ban Tuyên giáo", true},
+    {"ban tổ chức", "Ban Tổ chức", true},
+    {"ban dân vận", "Ban Dân vận", true},
+    {"ban nội chính", "Ban Nội chính", true},
+    {"ban xây dựng đảng", "Ban Xây dựng Đảng", true},
+    {"ban chỉ đạo", "Ban Chỉ đạo", true},
+    {"ủy ban kiểm tra", "Ủy ban Kiểm tra", true},
+    {"ủy ban nhân dân", "Ủy ban nhân dân", true},
+    {"hội đồng nhân dân", "Hội đồng nhân dân", true},
+    {"ủy ban mặt trận tổ quốc việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", true},
+    {"ubnd", "Ủy ban nhân dân", true},
+    {"hđnd", "Hội đồng nhân dân", true},
+    {"ubkt", "Ủy ban Kiểm tra", true},
+    {"mttq", "Mặt trận Tổ quốc", true},
+    {"văn phòng", "Văn phòng", true},
+    {"sở", "Sở", true},
+    {"phòng", "Phòng", true},
+    {"trung tâm", "Trung tâm", true},
+    {"trường", "Trường", true},
+    {"trạm", "Trạm", true},
+    {"đài", "Đài", true},
+    {"hội", "Hội", true},
+    {"đoàn", "Đoàn", true},
+    {"công đoàn", "Công đoàn", true},
+    {"liên đoàn", "Liên đoàn", true},
+    {"bộ", "Bộ", true},
+    {"ban", "Ban", true},
+    {"chính phủ", "Chính phủ", true},
+    {"quốc hội", "Quốc hội", true},
+    {"trung ương", "Trung ương", false},
+    {"thị trấn", "thị trấn", false},
+    {"thị xã", "thị xã", false},
+    {"thành phố", "thành phố", false},
+    {"tỉnh", "tỉnh", false},
+    {"huyện", "huyện", false},
+    {"quận", "quận", false},
+    {"xã", "xã", false},
+    {"phường", "phường", false},
+    {"và", "và", false},
+    {"các", "các", false},
+    {"cơ quan", "cơ quan", false},
+};
+
+const NameWords* find_name_words(std::string_view form) {
+  const auto known =
+      std::find_if(std::begin(kNameWords), std::end(kNameWords),
+                   [&](const NameWords& name) { return starts_with_word(form, name.form); });
+  return known == std::end(kNameWords) ? nullptr : known;
+}
+
+bool names_body(std::string_view form) {
+  const NameWords* known = find_name_words(form);
+  return known != nullptr && known->begins_name;
+}
+
 class HeadReader {
  public:
   HeadReader(std::string_view text, const PaperLines& lines, Paper& paper)
@@ -79,6 +160,7 @@ class HeadReader {
       if (read_type(cell)) return read_title();
       if (read_line(cell)) below = at_ + 1;
     }
+    forget_lone_number();
     settle_issuer();
     return below;
   }
@@ -88,6 +170,17 @@ class HeadReader {
   bool begins_body(const Cell& cell) const {
     if (starts_with(cell.form, "kính gửi")) return true;
     return begins_basis(cell) && cell.words.size() > kLongLine;
+  }
+
+  // "Số 12-KH/ĐU" alone may stand anywhere; with nothing else of a head above or below it is a
+  // citation.
+  void forget_lone_number() {
+    const bool is_head = seen_authority_ || !issuer_lines_.empty() || !paper_.place_date.empty() ||
+                         !paper_.type.empty();
+    if (is_head) return;
+    paper_.symbol.reset();
+    paper_.blank_symbol.clear();
+    paper_.own_number = {};
   }
 
   // True when the line belongs to a head.
@@ -111,7 +204,8 @@ class HeadReader {
         at < cell.words.size() && is_digit(glyph_at(cell.words, at).letter)
             ? read_symbol(cell.words, at, Typing::printed)
             : std::nullopt;
-    if (read) {
+    const bool is_line = read && read->end == cell.words.size();
+    if (is_line) {
       paper_.symbol = read->symbol;
       paper_.own_number = cell.span;
       number_at_ = at_;
@@ -167,6 +261,7 @@ class HeadReader {
   bool read_issuer(const Cell& cell) {
     const bool above = number_at_ == kNowhere && issuer_lines_.size() < 4;
     if (!above || !is_in_capitals(cell.words) || cell.words.size() > 120) return false;
+    if (issuer_lines_.empty() && !names_body(cell.form)) return false;
     issuer_lines_.push_back(cell.words);
     return true;
   }
@@ -275,56 +370,6 @@ class HeadReader {
   std::size_t type_size_ = 0;
 };
 
-// How running text writes the words of a body's name; everything else is a proper name.
-struct NameWords {
-  std::string_view form;
-  std::string_view words;
-};
-constexpr NameWords kNameWords[] = {
-    {"ban chấp hành trung ương", "Ban Chấp hành Trung ương"},
-    {"ban chấp hành", "Ban Chấp hành"},
-    {"ban thường vụ", "Ban Thường vụ"},
-    {"bch", "Ban Chấp hành"},
-    {"btv", "Ban Thường vụ"},
-    {"đảng bộ", "Đảng bộ"},
-    {"đảng ủy khối các cơ quan", "Đảng ủy Khối các cơ quan"},
-    {"đảng ủy", "Đảng ủy"},
-    {"tỉnh ủy", "Tỉnh ủy"},
-    {"thành ủy", "Thành ủy"},
-    {"thị ủy", "Thị ủy"},
-    {"huyện ủy", "Huyện ủy"},
-    {"quận ủy", "Quận ủy"},
-    {"chi bộ", "Chi bộ"},
-    {"ban tuyên giáo và dân vận", "Ban Tuyên giáo và Dân vận"},
-    {"ban tuyên giáo", "Ban Tuyên giáo"},
-    {"ban tổ chức", "Ban Tổ chức"},
-    {"ban dân vận", "Ban Dân vận"},
-    {"ban nội chính", "Ban Nội chính"},
-    {"ban xây dựng đảng", "Ban Xây dựng Đảng"},
-    {"ban chỉ đạo", "Ban Chỉ đạo"},
-    {"ủy ban kiểm tra", "Ủy ban Kiểm tra"},
-    {"ủy ban nhân dân", "Ủy ban nhân dân"},
-    {"hội đồng nhân dân", "Hội đồng nhân dân"},
-    {"ủy ban mặt trận tổ quốc việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam"},
-    {"ubnd", "Ủy ban nhân dân"},
-    {"hđnd", "Hội đồng nhân dân"},
-    {"ubkt", "Ủy ban Kiểm tra"},
-    {"mttq", "Mặt trận Tổ quốc"},
-    {"văn phòng", "Văn phòng"},
-    {"trung ương", "Trung ương"},
-    {"thị trấn", "thị trấn"},
-    {"thị xã", "thị xã"},
-    {"thành phố", "thành phố"},
-    {"tỉnh", "tỉnh"},
-    {"huyện", "huyện"},
-    {"quận", "quận"},
-    {"xã", "xã"},
-    {"phường", "phường"},
-    {"và", "và"},
-    {"các", "các"},
-    {"cơ quan", "cơ quan"},
-};
-
 // The norm of names writes ủy, print writes uỷ as often.
 std::string in_usual_tones(std::string_view printed) {
   std::string name = to_nfc(printed);
@@ -343,8 +388,16 @@ std::string in_usual_tones(std::string_view printed) {
 bool begins_basis(const Cell& cell) {
   std::string_view form = cell.form;
   if (starts_with(form, "- ")) form.remove_prefix(2);
-  return std::any_of(kBasisWords.begin(), kBasisWords.end(),
-                     [&](std::string_view word) { return starts_with_word(form, word); });
+  const auto word =
+      std::find_if(kBasisWords.begin(), kBasisWords.end(),
+                   [&](std::string_view basis) { return starts_with_word(form, basis); });
+  if (word == kBasisWords.end()) return false;
+  form.remove_prefix(std::min(word->size() + 1, form.size()));
+  // "Thực hiện nghiêm …" is an order, "Thực hiện Kế hoạch số …" names what a paper rests on.
+  std::string_view name;
+  return find_type_named(form, name) != nullptr ||
+         std::any_of(kBasisNouns.begin(), kBasisNouns.end(),
+                     [&](std::string_view noun) { return starts_with_word(form, noun); });
 }
 
 std::string issuer_in_words(std::string_view printed) {
@@ -353,11 +406,9 @@ std::string issuer_in_words(std::string_view printed) {
   std::string out;
   for (std::string_view rest = form; !rest.empty();) {
     if (!out.empty()) out += ' ';
-    const auto known =
-        std::find_if(std::begin(kNameWords), std::end(kNameWords),
-                     [&](const NameWords& name) { return starts_with_word(rest, name.form); });
+    const NameWords* known = find_name_words(rest);
     std::size_t taken = 0;
-    if (known != std::end(kNameWords)) {
+    if (known != nullptr) {
       out += known->words;
       taken = known->form.size();
     } else {

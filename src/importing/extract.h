@@ -1,4 +1,4 @@
-// What `congbo extract` prints of an official text: JSON for programs (docs/outputs.md), a report
+// What `congbo extract` prints of an official text: JSON for programs (docs/extract.md), a report
 // for people.
 #pragma once
 

@@ -250,6 +250,39 @@ TEST_CASE("ordinary text is no paper") {
   CHECK(paper.tail == TextSpan{text.size(), text.size()});
 }
 
+TEST_CASE("a number at the beginning of a sentence was taken for the paper's own") {
+  for (const char* text : {"Số 30-KH/ĐU đã gửi các chi bộ.\n", "Số 30-KH/ĐU\n"}) {
+    const Paper paper = read_paper(text);
+    CHECK(!paper.symbol.has_value());
+    CHECK(paper.own_number.empty());
+  }
+}
+
+TEST_CASE("a heading in capitals was taken for an issuer") {
+  const Paper paper = read_paper("TỔNG KẾT 10 NĂM\n\nKẾ HOẠCH\ntrồng cây\n");
+  CHECK(paper.issuer.empty());
+  CHECK(paper.type == "KH");
+}
+
+TEST_CASE("an order that begins with “Thực hiện” was taken for a basis") {
+  const Paper paper =
+      read_paper("THÔNG BÁO\ntreo cờ\n\nThực hiện nghiêm việc treo cờ trước ngày 30/4/2024.\n");
+  CHECK(paper.basis.empty());
+}
+
+TEST_CASE("the basis ends where a body speaks, also without “như sau”") {
+  const std::string_view text =
+      "CÔNG VĂN\nvề treo cờ\n\nTheo Công văn số 5-CV/HU ngày 01/4/2024 của Huyện ủy, "
+      "Đảng ủy yêu cầu các chi bộ báo cáo trước ngày 25/4/2024.\n";
+  const Paper paper = read_paper(text);
+  CHECK(slice(text, paper.basis) == "Theo Công văn số 5-CV/HU ngày 01/4/2024 của Huyện ủy, ");
+  CHECK(paper.issuer == "Đảng ủy");
+}
+
+TEST_CASE("a sentence of ordinary text that begins with “Theo Kế hoạch” is no basis") {
+  CHECK(read_paper("Theo Kế hoạch số 5-KH/ĐU, thôn 1 họp trước ngày 25/4/2024.\n").basis.empty());
+}
+
 TEST_CASE("a long text of heads and numbers is read in one pass") {
   std::string text;
   for (int i = 0; i < 40000; ++i) text += "1. Số -KH/TU, T/M BAN, như sau; Căn cứ\n";
