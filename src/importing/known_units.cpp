@@ -16,11 +16,17 @@ namespace {
 constexpr std::uintmax_t kMostBytes = 1024 * 1024;
 
 // Words around a name that don't change whom it means within one commune.
-constexpr std::array<std::string_view, 7> kBefore = {"các ", "cấp ", "những ", "mỗi ",
+constexpr std::array<std::string_view, 7> kBefore = {"các ",  "cấp ", "những ",   "mỗi ",
                                                      "từng ", "mọi ", "toàn thể "};
-constexpr std::array<std::string_view, 9> kBehind = {
-    " trực thuộc đảng ủy", " trực thuộc đảng bộ", " trực thuộc", " cấp xã", " xã",
-    " phường",             " thị trấn",           " cơ sở",      " việt nam"};
+constexpr std::array<std::string_view, 9> kBehind = {" trực thuộc đảng ủy",
+                                                     " trực thuộc đảng bộ",
+                                                     " trực thuộc",
+                                                     " cấp xã",
+                                                     " xã",
+                                                     " phường",
+                                                     " thị trấn",
+                                                     " cơ sở",
+                                                     " việt nam"};
 
 // Long and short ways to write one name, in match form.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kSameWords = {{

@@ -56,8 +56,8 @@ void look_at_docx(std::string_view name, std::string_view xml, OfficeMarks& mark
     marks.has_comments = marks.has_comments || has_tag(xml, "<w:comment");
     return;
   }
-  marks.has_changes = marks.has_changes ||
-                      has_any_tag(xml, {"<w:ins", "<w:del", "<w:moveFrom", "<w:moveTo"});
+  marks.has_changes =
+      marks.has_changes || has_any_tag(xml, {"<w:ins", "<w:del", "<w:moveFrom", "<w:moveTo"});
   if (name == "word/document.xml") {
     marks.has_text_boxes = has_any_tag(xml, {"<w:txbxContent"});
   }
@@ -76,8 +76,8 @@ OfficeMarks look_into_zip(std::string_view bytes, OfficeFormat format) {
   bool has_text = false;
   for (const ZipEntry& entry : zip_entries(bytes)) {
     const bool docx = format == OfficeFormat::docx;
-    const bool text = docx ? is_docx_text(entry.name)
-                           : entry.name == "content.xml" || entry.name == "styles.xml";
+    const bool text =
+        docx ? is_docx_text(entry.name) : entry.name == "content.xml" || entry.name == "styles.xml";
     const bool comments = docx && starts_with(entry.name, "word/comments");
     if (!text && !comments) continue;
     has_text = has_text || entry.name == (docx ? "word/document.xml" : "content.xml");

@@ -149,7 +149,8 @@ class OfficeReader {
     if (!run("LibreOffice", request, result)) return false;
     const std::error_code problem =
         read_file(workshop_.at("doi/tai-lieu.docx"), kMostConverted, false, bytes);
-    if (problem) report(kHelperFailed, {"LibreOffice", first_line(result.errors + problem.message())});
+    if (problem)
+      report(kHelperFailed, {"LibreOffice", first_line(result.errors + problem.message())});
     return !problem;
   }
 
@@ -162,8 +163,15 @@ class OfficeReader {
     ProcessRequest request;
     request.program = *pandoc;
     // --sandbox: pictures that only name a place on the network or the disk are not fetched.
-    request.arguments = {"+RTS", "-M1500m", "-RTS", "--sandbox", "--track-changes=all",
-                         "--extract-media=anh", "--from=" + std::string(ending), "--to=json", name};
+    request.arguments = {"+RTS",
+                         "-M1500m",
+                         "-RTS",
+                         "--sandbox",
+                         "--track-changes=all",
+                         "--extract-media=anh",
+                         "--from=" + std::string(ending),
+                         "--to=json",
+                         name};
     request.folder = workshop_.path();
     request.seconds = kPandocSeconds;
     request.max_output = kMostConverted;

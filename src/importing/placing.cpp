@@ -2,7 +2,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <filesystem>
 
 #include "base/files.h"
@@ -16,7 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kLongestSlug = 60;
-constexpr int kFirstYear = 1945;
 
 // Cut between words, so that a slug stays readable.
 std::string short_slug(std::string_view text) {
@@ -41,23 +39,6 @@ std::string holder_of(std::string_view id, const FileSystem& site) {
   return {};
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-// The last number from 1945 to `most` that stands alone, as a year does.
-int last_year(std::string_view text, int most) {
-  for (std::size_t end = text.size(); end >= 4; --end) {
-    const std::string_view digits = text.substr(end - 4, 4);
-    const bool alone = (end == text.size() || !is_digit(text[end])) &&
-                       (end == 4 || !is_digit(text[end - 5]));
-    if (!alone || !std::all_of(digits.begin(), digits.end(), is_digit)) continue;
-    const int year = std::stoi(std::string(digits));
-    if (year >= kFirstYear && year <= most) return year;
-  }
-  return 0;
-}
-
 }  // namespace
 
 Target choose_target(const Draft& draft, int year, const FileSystem& site) {
@@ -74,13 +55,6 @@ Target choose_target(const Draft& draft, int year, const FileSystem& site) {
   }
   if (target.taken.empty() && site.exists(target.folder)) target.taken = target.folder;
   return target;
-}
-
-int year_of(const Draft& draft, const std::string& text, const Date& today, bool& guessed) {
-  guessed = !draft.date;
-  if (draft.date) return draft.date->year;
-  const int year = last_year(text, today.year);
-  return year == 0 ? today.year : year;
 }
 
 std::error_code place_document(const std::string& site_root, const std::string& folder,

@@ -24,10 +24,6 @@ struct Target {
 // Folder by kind, year and slug: the slug from the symbol, else from the title.
 Target choose_target(const Draft& draft, int year, const FileSystem& site);
 
-// The year a paper belongs to: of its date, else the last year its text names, else that of
-// `today`; `guessed` tells that the paper's date did not decide.
-int year_of(const Draft& draft, const std::string& text, const Date& today, bool& guessed);
-
 // Writes index.md and the pictures into a folder beside the target and moves it into place.
 // `path` becomes what could not be written.
 std::error_code place_document(const std::string& site_root, const std::string& folder,

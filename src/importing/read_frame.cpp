@@ -15,15 +15,15 @@ namespace {
 constexpr std::array<std::string_view, 6> kPlanTypes = {"KH", "CTr", "CTHĐ", "ĐA", "PA", "QH"};
 
 constexpr std::array<std::string_view, 12> kPartyWords = {
-    "dang uy",  "thi uy",       "huyen uy",   "tinh uy",      "thanh uy",       "quan uy",
-    "chi bo",   "ban tuyen giao", "ban thuong vu", "trung uong dang", "dang bo", "uy ban kiem tra"};
+    "dang uy", "thi uy",         "huyen uy",      "tinh uy",         "thanh uy", "quan uy",
+    "chi bo",  "ban tuyen giao", "ban thuong vu", "trung uong dang", "dang bo",  "uy ban kiem tra"};
 constexpr std::array<std::string_view, 6> kStateWords = {
     "uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "chu tich ubnd", "so "};
 
 // Lines of every letterhead that carry nothing of their own; folded.
-constexpr std::array<std::string_view, 4> kLetterhead = {
-    "dang cong san viet nam", "cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc",
-    "noi nhan"};
+constexpr std::array<std::string_view, 4> kLetterhead = {"dang cong san viet nam",
+                                                         "cong hoa xa hoi chu nghia viet nam",
+                                                         "doc lap - tu do - hanh phuc", "noi nhan"};
 
 std::string only_letters(std::string_view text) {
   std::string out;
@@ -141,8 +141,8 @@ void read_frame(const Reading& reading, Draft& draft) {
   draft.date = paper.date;
   draft.is_draft = paper.draft;
   draft.system = system_of(paper);
-  const bool is_plan = std::find(kPlanTypes.begin(), kPlanTypes.end(), paper.type) !=
-                       kPlanTypes.end();
+  const bool is_plan =
+      std::find(kPlanTypes.begin(), kPlanTypes.end(), paper.type) != kPlanTypes.end();
   draft.kind = is_plan ? DraftKind::plan : DraftKind::directive;
   if (paper.type.empty()) {
     draft.kind_notes.push_back("không thấy tên loại văn bản; tạm xếp là văn bản chỉ đạo");

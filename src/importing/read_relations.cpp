@@ -17,8 +17,8 @@ enum class Relation { implements, based_on };
 
 // Folded words that open a clause of the basis.
 constexpr std::array<std::string_view, 7> kCarryingOut = {
-    "thuc hien", "de thuc hien", "tiep tuc thuc hien", "trien khai", "de trien khai", "quan triet",
-    "thi hanh"};
+    "thuc hien",  "de thuc hien", "tiep tuc thuc hien", "trien khai", "de trien khai",
+    "quan triet", "thi hanh"};
 constexpr std::array<std::string_view, 5> kResting = {"can cu", "tren co so", "theo", "xet",
                                                       "sau khi"};
 
@@ -90,8 +90,8 @@ class RelationReader {
     for (const Citation& citation : reading_.official.citations) {
       if (!within(citation, span)) continue;
       const std::size_t from = before == nullptr ? span.begin : end_of(*before);
-      const std::string_view between = text().substr(
-          from, std::max(from, citation.span.begin) - from);
+      const std::string_view between =
+          text().substr(from, std::max(from, citation.span.begin) - from);
       const std::size_t cut = between.find_last_of(";\n");
       const bool new_clause = before == nullptr || cut != between.npos;
       if (new_clause) {
@@ -113,9 +113,8 @@ class RelationReader {
     // "KẾ HOẠCH thực hiện …": the verb may follow the type of the paper.
     if (opens_with(folded, kCarryingOut.begin(), kCarryingOut.end())) return Relation::implements;
     if (opens_with(folded, kResting.begin(), kResting.end())) return Relation::based_on;
-    const bool names_verb = std::any_of(kCarryingOut.begin(), kCarryingOut.end(), [&](auto words) {
-      return has_words(folded, words);
-    });
+    const bool names_verb = std::any_of(kCarryingOut.begin(), kCarryingOut.end(),
+                                        [&](auto words) { return has_words(folded, words); });
     return names_verb ? Relation::implements : otherwise;
   }
 
@@ -125,7 +124,8 @@ class RelationReader {
       const std::string words = reading_.words(citation.span);
       if (std::find(unclear_.begin(), unclear_.end(), words) != unclear_.end()) return;
       unclear_.push_back(words);
-      draft_.notes.push_back("chưa rõ số ký hiệu của “" + words + "”; biết rồi thì thêm vào based_on");
+      draft_.notes.push_back("chưa rõ số ký hiệu của “" + words +
+                             "”; biết rồi thì thêm vào based_on");
       return;
     }
     if (symbol == draft_.symbol) return;

@@ -84,19 +84,18 @@ std::string Reading::words_of_line(std::size_t line) const {
 }
 
 const Part* Reading::part_at(std::size_t line) const {
-  const auto after = std::upper_bound(
-      parts.begin(), parts.end(), line,
-      [](std::size_t wanted, const Part& part) { return wanted < part.line; });
+  const auto after =
+      std::upper_bound(parts.begin(), parts.end(), line,
+                       [](std::size_t wanted, const Part& part) { return wanted < part.line; });
   return after == parts.begin() ? nullptr : &*(after - 1);
 }
 
 std::vector<std::string> Reading::bodies_in(TextSpan span) const {
   std::vector<std::string> out;
   const auto& bodies = official.bodies;
-  auto at = std::lower_bound(bodies.begin(), bodies.end(), span.begin,
-                             [](const citation::BodyMention& body, std::size_t begin) {
-                               return body.span.begin < begin;
-                             });
+  auto at = std::lower_bound(
+      bodies.begin(), bodies.end(), span.begin,
+      [](const citation::BodyMention& body, std::size_t begin) { return body.span.begin < begin; });
   for (; at != bodies.end() && at->span.end <= span.end; ++at) out.push_back(at->name);
   return out;
 }

@@ -17,11 +17,11 @@ class KnownUnits;
 // A numbered part of the paper, with what belongs to it.
 struct Part {
   std::string number, title;
-  std::string path;     // "II.1.2", how people name it
+  std::string path;  // "II.1.2", how people name it
   int level = 1;
-  std::size_t line = 0;  // of its heading
-  std::size_t end = 0;   // past its last line
-  std::size_t above = 0;  // index of the part it lies in; its own index at the top
+  std::size_t line = 0;     // of its heading
+  std::size_t end = 0;      // past its last line
+  std::size_t above = 0;    // index of the part it lies in; its own index at the top
   bool is_heading = false;  // false: a numbered paragraph
 };
 
@@ -32,7 +32,7 @@ struct Reading {
   const KnownUnits& units;
   std::vector<Part> parts;  // in order
 
-  std::string words(TextSpan span) const;       // without Markdown's signs
+  std::string words(TextSpan span) const;  // without Markdown's signs
   std::string words_of_line(std::size_t line) const;
   const Part* part_at(std::size_t line) const;  // the innermost one that holds the line
   std::vector<std::string> bodies_in(TextSpan span) const;
@@ -49,5 +49,8 @@ void read_milestones(const Reading& reading, Draft& draft);
 void read_duties(const Reading& reading, Draft& draft);
 void read_materials(const Reading& reading, Draft& draft);
 void read_lists(const Reading& reading, Draft& draft);
+
+// "+ Quý I/2023: …": the time belongs to a topic and is no deadline.
+bool is_topic_line(const Reading& reading, std::size_t line);
 
 }  // namespace congbo::importing

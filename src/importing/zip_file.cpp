@@ -8,8 +8,8 @@
 namespace congbo::importing {
 namespace {
 
-constexpr std::size_t kEndSize = 22;       // of the end record without its comment
-constexpr std::size_t kCentralSize = 46;   // of an entry of the table of contents without its name
+constexpr std::size_t kEndSize = 22;      // of the end record without its comment
+constexpr std::size_t kCentralSize = 46;  // of an entry of the table of contents without its name
 constexpr std::size_t kLocalSize = 30;
 constexpr std::size_t kMaxComment = 65535;
 constexpr std::size_t kMostEntries = 20000;
