@@ -104,7 +104,9 @@ class Writer {
       out_ += line.text + '\n';
       return;
     }
-    const int depth = in_list ? std::min(line.depth, depth_ + 1) : 1;
+    if (!in_list || depth_ == 0) top_depth_ = line.depth;
+    top_depth_ = std::min(top_depth_, line.depth);
+    const int depth = in_list ? std::min(line.depth - top_depth_, depth_) + 1 : 1;
     out_.append(static_cast<std::size_t>(depth - 1) * 2, ' ');
     out_ += "- ";
     out_ += std::string_view(line.text).substr(2);
@@ -115,7 +117,8 @@ class Writer {
   std::string out_;
   Block last_ = Block::none;
   bool after_blank_ = false;
-  int depth_ = 0;
+  int depth_ = 0;      // of the last item as written
+  int top_depth_ = 0;  // that the paper gives the outermost items of this list
 };
 
 }  // namespace

@@ -96,7 +96,8 @@ class Joiner {
   std::optional<std::size_t> continuation(Line& line, std::size_t index, std::size_t at) {
     if (line.text.size() > kLongest) return std::nullopt;
     const std::string words = plain_words(line.text);
-    if (line.kind != Line::Kind::text || words.empty()) return std::nullopt;
+    const bool is_text = line.kind == Line::Kind::text && !words.empty();
+    if (!is_text || is_page_number(words)) return std::nullopt;
     if (is_heading_(index) && count_codepoints(words) < kFullLine) return std::nullopt;
     std::string page;
     const std::size_t begin = at;

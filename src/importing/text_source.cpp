@@ -32,6 +32,11 @@ int depth_by_mark(std::string_view text) {
   return starts_with(text, "+ ") ? 2 : 0;
 }
 
+// Typed lines and the star below a letterhead.
+bool is_rule(std::string_view text) {
+  return text.find_first_not_of("-_*=. ") == text.npos;
+}
+
 // Emphasis may begin on one line of a paragraph and end on another.
 void escape_paragraphs(std::vector<Line>& lines) {
   for (std::size_t begin = 0; begin < lines.size();) {
@@ -39,7 +44,9 @@ void escape_paragraphs(std::vector<Line>& lines) {
     std::size_t end = begin;
     while (end < lines.size() && !lines[end].is_blank()) paragraph += lines[end++].text + "\n";
     const bool keep = emphasis_pairs(paragraph);
-    for (std::size_t i = begin; i < end; ++i) lines[i].text = escape_markdown(lines[i].text, keep);
+    for (std::size_t i = begin; i < end; ++i) {
+      if (!is_rule(lines[i].text)) lines[i].text = escape_markdown(lines[i].text, keep);
+    }
     begin = std::max(end, begin + 1);
   }
 }
