@@ -6,21 +6,37 @@
 #include <string>
 #include <string_view>
 
+#include "base/date.h"
+
 namespace congbo::citation {
 
+// When a code was in use, first and last day included; a date of zeros leaves that end open. Where
+// offices changed on different days, the widest time is given.
+struct Validity {
+  Date from{};
+  Date until{};
+  bool covers(const Date& date) const {
+    return (from == Date{} || from <= date) && (until == Date{} || date <= until);
+  }
+};
+
 struct TypeCode {
-  std::string_view code;   // canonical spelling: "QĐi"
-  std::string_view party;  // its word in Party documents, empty when the Party has no such type
-  std::string_view state;  // its word in State documents, empty when the State has no such type
+  std::string_view code;    // canonical spelling: "QĐi"
+  std::string_view party;   // its word in Party documents, empty when the Party has no such type
+  std::string_view state;   // its word in State documents, empty when the State has no such type
+  bool is_telling = false;  // hardly ever part of anything but a symbol: HD is also a screen's
+  Validity valid{};
 };
 
 enum class Side { party, state, either };  // whose separators a body writes
 
 struct BodyCode {
   std::string_view code;
-  std::string_view name;  // one typical name in Vietnamese; empty for a family without one
-  Side side;
-  bool family;  // longer codes that start with this one belong to the same side: ĐUTT
+  std::string_view names;  // bodies that print it, in normal form, "; " between; or empty
+  Side side = Side::either;
+  bool is_family = false;  // longer codes that start with this one belong to the same side: ĐUTT
+  Validity valid{};
+  std::string_view party_form{};  // what Party symbols have in its place: BCT is TW
 };
 
 // Keys are codes in lower case with marks kept ("qđi"); see code_key.

@@ -12,6 +12,7 @@ constexpr int kMostDigits = 5;
 constexpr int kMostSpaces = 3;
 constexpr int kMostCodeLetters = 24;
 constexpr int kMostBodyParts = 6;
+constexpr int kMostTypeLetters = 5;
 
 // One word of code letters, with the digits that may follow them (QH15, C06).
 struct CodeWord {
@@ -23,9 +24,18 @@ struct CodeWord {
 
 struct Body {
   std::string text;
+  std::string party_form;      // what stands for it in Party symbols
+  std::size_t first_part = 0;  // bytes of text up to the first hyphen
   Side side = Side::either;
   bool known = false;
   bool single = true;  // no "-" or "&" part after the first
+};
+
+// A document's type: a known code, or one of capitals that some office made up ("KHPH").
+struct Type {
+  std::string code;
+  bool known = false;
+  bool is_telling = false;
 };
 
 bool is_year(const std::string& digits) {
@@ -69,28 +79,28 @@ class Reader {
     at_ = next.end;
   }
 
-  bool sign(char32_t wanted) {
-    const std::size_t start = at_;
-    for (int spaces = 0;; ++spaces) {
+  // Over blanks, Markdown's * and, after a sign, one line end.
+  void skip_blanks(bool over_line) {
+    for (int blanks = 0; blanks < kMostSpaces; ++blanks) {
       const Glyph next = peek();
-      if (next.letter == wanted) {
-        at_ = next.end;
-        skip_spaces();
-        return true;
-      }
-      if (next.letter != ' ' || spaces == kMostSpaces) break;
+      const bool is_line = next.letter == '\n' && over_line;
+      if (next.letter != ' ' && next.letter != '*' && !is_line) return;
+      over_line = over_line && !is_line;
       at_ = next.end;
     }
-    at_ = start;
-    return false;
   }
 
-  void skip_spaces() {
-    for (int spaces = 0; spaces < kMostSpaces; ++spaces) {
-      const Glyph next = peek();
-      if (next.letter != ' ') return;
-      at_ = next.end;
+  bool sign(char32_t wanted) {
+    const std::size_t start = at_;
+    skip_blanks(false);
+    const Glyph next = peek();
+    if (next.letter != wanted) {
+      at_ = start;
+      return false;
     }
+    at_ = next.end;
+    skip_blanks(true);
+    return true;
   }
 
   CodeWord word() {
@@ -112,11 +122,15 @@ class Reader {
     return is_letter(next.letter) ? CodeWord{} : out;
   }
 
-  const TypeCode* type() {
+  std::optional<Type> type() {
     const CodeWord code = word();
-    if (!code.digits.empty() || code.letters.empty()) return nullptr;
-    if (typing_ == Typing::printed && code.upper == 0) return nullptr;
-    return find_type(code_key(code.letters));
+    if (!code.digits.empty() || code.letters.empty()) return std::nullopt;
+    if (typing_ == Typing::printed && code.upper == 0) return std::nullopt;
+    const TypeCode* known = find_type(code_key(code.letters));
+    if (known != nullptr) return Type{std::string(known->code), true, known->is_telling};
+    const bool is_code = code.lower == 0 && code.upper >= 2 && code.upper <= kMostTypeLetters;
+    if (!is_code) return std::nullopt;
+    return Type{code_upper(code.letters), false, false};
   }
 
   // Puts one part of a body into its usual spelling. False when it cannot be a body's code.
@@ -131,6 +145,7 @@ class Reader {
       if (first) {
         body.side = known->side;
         body.known = true;
+        body.party_form = known->party_form;
       }
       body.text += canonical(code, *known) + code.digits;
       return true;
@@ -159,6 +174,7 @@ class Reader {
   std::optional<Body> body() {
     Body out;
     if (!add_part(word(), out)) return std::nullopt;
+    out.first_part = out.text.size();
     for (int parts = 1; parts < kMostBodyParts; ++parts) {
       const Glyph joint = peek();
       if (joint.letter != '-' && joint.letter != '&') break;
@@ -172,7 +188,8 @@ class Reader {
         out.text.resize(length);
         break;
       }
-      out.single = false;
+      if (joint.letter == '&' && out.single) out.first_part = out.text.size();
+      if (joint.letter == '-') out.single = false;
     }
     return out;
   }
@@ -188,17 +205,20 @@ class Reader {
     const bool dash = sign('-');
     if (!dash) {
       if (peek().letter != ' ') return std::nullopt;
-      skip_spaces();
+      skip_blanks(false);
     }
-    const TypeCode* code = type();
-    if (code == nullptr || !sign('/')) return std::nullopt;
-    std::optional<Body> issuer = body();
+    const std::optional<Type> code = type();
+    if (!code || !sign('/')) return std::nullopt;
+    const std::optional<Body> issuer = body();
     if (!issuer) return std::nullopt;
     // "84 QĐ/TWĐTN": without the dash only a body we know makes it a symbol.
-    if (!dash && !(issuer->known && issuer->side == Side::party)) return std::nullopt;
+    if (!dash && !(code->known && issuer->known && issuer->side == Side::party)) {
+      return std::nullopt;
+    }
+    if (!code->known && !issuer->known) return std::nullopt;
     // A State body with Party separators: turned round, under the rules of State symbols.
-    if (issuer->known && issuer->side == Side::state) return typed_state(*code, *issuer);
-    return finish(System::party, code->code, *issuer);
+    if (issuer->known && issuer->side == Side::state) return typed_state(*code, *issuer, '-');
+    return finish(System::party, *code, *issuer);
   }
 
   std::optional<ReadSymbol> state() {
@@ -208,20 +228,39 @@ class Reader {
       if (!is_year(year_) || !sign('/')) return std::nullopt;
     }
     const std::size_t start = at_;
-    const TypeCode* code = type();
-    if (code != nullptr && sign('-')) {
-      if (std::optional<Body> issuer = body()) return typed_state(*code, *issuer);
-      return std::nullopt;
+    if (const std::optional<Type> code = type()) {
+      if (std::optional<ReadSymbol> found = state_with_type(*code)) return found;
+      if (code->known) return std::nullopt;
     }
     at_ = start;
     return untyped_state();
   }
 
-  std::optional<ReadSymbol> typed_state(const TypeCode& code, const Body& issuer) {
+  std::optional<ReadSymbol> state_with_type(const Type& code) {
+    const std::size_t start = at_;
+    // "1473/BTP-CNTT": a known body in the place of a type is a công văn's.
+    if (!code.known && find_body(code_key(code.code)) != nullptr) return std::nullopt;
+    for (const char32_t joint : {U'-', U'/'}) {
+      at_ = start;
+      if (!sign(joint)) continue;
+      const std::optional<Body> issuer = body();
+      if (!issuer) continue;
+      // Codes nobody listed, and "21/KL/TW", want a body we know.
+      const bool is_usual = code.known && joint == '-';
+      if (!is_usual && (!issuer->known || (!code.known && issuer->side != Side::state))) continue;
+      return typed_state(code, *issuer, joint == '-' ? '/' : ' ');
+    }
+    return std::nullopt;
+  }
+
+  // `first_sign` is the one after the number.
+  std::optional<ReadSymbol> typed_state(const Type& code, const Body& issuer, char first_sign) {
     // Lệnh has a one-letter code, too weak a sign unless the year or the President stands by it.
     if (code.code == "L" && year_.empty() && issuer.text != "CTN") return std::nullopt;
     const bool turned = year_.empty() && issuer.known && issuer.side == Side::party;
-    return finish(turned ? System::party : System::state, code.code, issuer);
+    ReadSymbol out = finish(turned ? System::party : System::state, code, issuer);
+    out.has_mixed_signs = turned || first_sign != '/';
+    return out;
   }
 
   // Acts of the National Assembly and its Standing Committee, and công văn: no type code.
@@ -229,37 +268,46 @@ class Reader {
     const std::size_t start = at_;
     const CodeWord first = word();
     at_ = start;
-    std::optional<Body> issuer = body();
-    if (!issuer || !issuer->known || issuer->side == Side::party) return std::nullopt;
-    if (!year_.empty()) {
-      const std::string key = code_key(first.letters);
-      const bool assembly = (key == "qh" || key == "ubtvqh") && !first.digits.empty();
-      if (!assembly || !issuer->single) return std::nullopt;
-    } else if (!first.digits.empty() || issuer->side != Side::state) {
+    const std::optional<Body> issuer = body();
+    if (!issuer) return std::nullopt;
+    const bool is_state = issuer->known && issuer->side == Side::state;
+    const std::string key = code_key(first.letters);
+    const bool is_assembly = (key == "qh" || key == "ubtvqh") && !first.digits.empty();
+    if (!year_.empty() && !(is_assembly && issuer->single)) return std::nullopt;
+    if (year_.empty() && (!first.digits.empty() || (issuer->known && !may_write(*issuer)))) {
       return std::nullopt;
     }
-    std::optional<ReadSymbol> out = finish(System::state, "", *issuer);
-    out->is_body_only = year_.empty() && issuer->single;
+    ReadSymbol out = finish(System::state, Type{}, *issuer);
+    if (year_.empty()) {
+      out.needs = !issuer->single && is_state ? Needs::nothing : Needs::number_word;
+      if (!issuer->known && issuer->single) out.needs = Needs::type_word;
+    }
     return out;
   }
 
-  std::optional<ReadSymbol> finish(System system, std::string_view type, const Body& issuer) {
+  // Party bodies print CV in their letters, so a body alone is a State office's.
+  static bool may_write(const Body& issuer) { return issuer.side != Side::party; }
+
+  ReadSymbol finish(System system, const Type& type, const Body& issuer) {
     ReadSymbol out;
     Symbol& symbol = out.symbol;
     symbol.system = system;
     symbol.number = number_;
     symbol.year = year_;
-    symbol.type = type;
+    symbol.type = type.code;
     symbol.org = issuer.text;
+    out.first_part = issuer.first_part;
     if (system == System::party) {
+      if (!issuer.party_form.empty() && issuer.single) symbol.org = issuer.party_form;
       symbol.text = number_ + "-" + symbol.type + "/" + symbol.org;
     } else {
       symbol.text = number_ + "/";
       if (!year_.empty()) symbol.text += year_ + "/";
-      if (!type.empty()) symbol.text += symbol.type + "-";
+      if (!type.code.empty()) symbol.text += symbol.type + "-";
       symbol.text += symbol.org;
     }
     out.end = at_;
+    if (!issuer.known && !type.is_telling && year_.empty()) out.needs = Needs::number_word;
     return out;
   }
 

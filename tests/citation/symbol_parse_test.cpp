@@ -59,11 +59,11 @@ TEST_CASE("acts of the National Assembly have a year and no type") {
   CHECK(normal("202/2025/QH") == "-");
 }
 
-TEST_CASE("a State công văn names a body we know") {
+TEST_CASE("a State công văn names an office and its unit") {
   CHECK(parts("1473/BTP-CNTT") == "state|1473|||BTP-CNTT");
   CHECK(parts("2231/SNV-CCHC&PC") == "state|2231|||SNV-CCHC&PC");
   CHECK(parts("197/STTTT") == "state|197|||STTTT");
-  CHECK(normal("1473/XYZ-CNTT") == "-");
+  CHECK(parts("1473/XYZ-CNTT") == "state|1473|||XYZ-CNTT");
 }
 
 TEST_CASE("the Front writes State separators and keeps them") {
@@ -116,11 +116,12 @@ TEST_CASE("separators of the other system are turned round by body") {
   CHECK(normal("15-BC/BTC") == "15-BC/BTC");
 }
 
-TEST_CASE("a body nobody listed is accepted with a known type") {
+TEST_CASE("a body nobody listed is accepted with a known type, and a type with a known body") {
   CHECK(normal("05-KH/ĐUQH") == "05-KH/ĐUQH");
   CHECK(normal("05-KH/XNKL") == "05-KH/XNKL");
   CHECK(normal("05/KH-THCS") == "05/KH-THCS");
-  CHECK(normal("05-XX/TW") == "-");
+  CHECK(normal("05-XX/TW") == "05-XX/TW");
+  CHECK(normal("05-XX/YYY") == "-");
   CHECK(normal("05-KH/X") == "-");
 }
 

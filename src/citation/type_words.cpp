@@ -1,0 +1,123 @@
+#include "citation/type_words.h"
+
+#include <iterator>
+#include <vector>
+
+#include "citation/code_tables.h"
+#include "citation/phrases.h"
+
+namespace congbo::citation {
+namespace {
+
+// "Chương trình 135", "Đề án 06", "Dự án 8" are programmes, not documents of that type, and
+// certificates have numbers of another kind.
+constexpr TypeWord kTypeWords[] = {
+    {"Nghị quyết", "NQ", Naming::free},
+    {"Nghị quyết liên tịch", "NQLT", Naming::free},
+    {"Quyết định", "QĐ", Naming::free},
+    {"Chỉ thị", "CT", Naming::free},
+    {"Kết luận", "KL", Naming::free},
+    {"Quy định", "QĐ", Naming::free},
+    {"Nghị định", "NĐ", Naming::free},
+    {"Thông tư", "TT", Naming::free},
+    {"Thông tư liên tịch", "TTLT", Naming::free},
+    {"Hướng dẫn", "HD", Naming::free},
+    {"Quy chế", "QC", Naming::careful},
+    {"Thông tri", "TT", Naming::careful},
+    {"Công văn", "CV", Naming::careful},
+    {"Công điện", "CĐ", Naming::careful},
+    {"Kế hoạch", "KH", Naming::careful},
+    {"Kế hoạch liên tịch", "KHLT", Naming::careful},
+    {"Thông báo", "TB", Naming::careful},
+    {"Thông báo kết luận", "TB", Naming::careful},
+    {"Tờ trình", "TTr", Naming::careful},
+    {"Báo cáo", "BC", Naming::careful},
+    {"Báo cáo thẩm định", "BCTĐ", Naming::told},
+    {"Chương trình", "CTr", Naming::told},
+    {"Chương trình hành động", "CTHĐ", Naming::told},
+    {"Đề án", "ĐA", Naming::told},
+    {"Dự án", "DA", Naming::told},
+    {"Phương án", "PA", Naming::told},
+    {"Quy hoạch", "QH", Naming::told},
+    {"Thông cáo", "TC", Naming::told},
+    {"Tuyên bố", "TBo", Naming::told},
+    {"Lời kêu gọi", "LKG", Naming::told},
+    {"Biên bản", "BB", Naming::told},
+    {"Hợp đồng", "HĐ", Naming::told},
+    {"Bản ghi nhớ", "BGN", Naming::told},
+    {"Bản thỏa thuận", "BTT", Naming::told},
+    {"Văn bản hợp nhất", "VBHN", Naming::told},
+    {"Lệnh", "L", Naming::told},
+    {"Giấy mời", "GM", Naming::told},
+    {"Giấy giới thiệu", "GGT", Naming::told},
+    {"Giấy ủy quyền", "GUQ", Naming::told},
+    {"Giấy chứng nhận", "GCN", Naming::never},
+    {"Giấy đi đường", "GĐĐ", Naming::never},
+    {"Giấy nghỉ phép", "GNP", Naming::never},
+    {"Phiếu chuyển", "PC", Naming::told},
+    {"Phiếu gửi", "PG", Naming::told},
+    {"Phiếu báo", "PB", Naming::told},
+    {"Sao y", "SY", Naming::never},
+    {"Sao lục", "SL", Naming::never},
+    {"Trích sao", "TrS", Naming::never},
+    {"Luật", "Luật", Naming::never},
+    {"Bộ luật", "Luật", Naming::never},
+    {"Pháp lệnh", "Pháp lệnh", Naming::never},
+    {"Văn bản", "", Naming::never},
+    {"Thư công", "TC", Naming::never},
+};
+
+// Codes that stand for their word in running text and hardly for anything else.
+constexpr std::string_view kNicknameCodes[] = {"NQ", "NĐ", "QĐ", "KL"};
+
+struct Words {
+  std::vector<TypeWord> rows;
+  std::size_t first_code = 0;
+  PhraseIndex index{{}};
+};
+
+Words make_words() {
+  Words out;
+  out.rows.assign(std::begin(kTypeWords), std::end(kTypeWords));
+  out.first_code = out.rows.size();
+  for (const TypeCode& type : type_codes()) {
+    if (type.code.size() < 2) continue;
+    bool is_nickname = false;
+    for (const std::string_view code : kNicknameCodes) is_nickname |= code == type.code;
+    out.rows.push_back({type.code, type.code, is_nickname ? Naming::careful : Naming::told});
+  }
+  std::vector<std::string_view> phrases;
+  for (const TypeWord& row : out.rows) phrases.push_back(row.words);
+  out.index = PhraseIndex(phrases);
+  return out;
+}
+
+const Words& words() {
+  static const Words kWords = make_words();
+  return kWords;
+}
+
+std::optional<TypeWordMatch> as_type_word(const std::optional<PhraseMatch>& match) {
+  if (!match) return std::nullopt;
+  const bool is_code = match->index >= words().first_code;
+  if (is_code && !match->is_capital) return std::nullopt;
+  return TypeWordMatch{&words().rows[match->index], match->begin, match->end, match->is_capital,
+                       is_code};
+}
+
+}  // namespace
+
+std::optional<TypeWordMatch> type_word_before(std::string_view text, std::size_t end,
+                                              std::size_t floor) {
+  return as_type_word(words().index.before(text, end, floor));
+}
+
+std::optional<TypeWordMatch> type_word_at(std::string_view text, std::size_t at) {
+  return as_type_word(words().index.at(text, at));
+}
+
+bool is_type_word_before(std::string_view text, std::size_t end) {
+  return type_word_before(text, end).has_value();
+}
+
+}  // namespace congbo::citation
