@@ -27,8 +27,8 @@ bool take_part_of_period(Reader& reader) {
 
 std::optional<Bound> read_bound(Reader& reader) {
   if (reader.take_any({"không muộn hơn", "không chậm hơn", "không trễ hơn", "chậm nhất",
-                       "muộn nhất", "trễ nhất", "hạn cuối", "hạn chót", "không quá",
-                       "không sau", "không để quá"})) {
+                       "muộn nhất", "trễ nhất", "hạn cuối", "hạn chót", "không quá", "không sau",
+                       "không để quá"})) {
     reader.take("là");
     return Bound::deadline;
   }
@@ -114,8 +114,10 @@ class PartReader {
       reader_.go_to(start);
       return false;
     }
+    // "giai đoạn 2022-2025, định kỳ 6 tháng …": the stage is a time of its own.
+    const bool is_stage_apart = is_prose_ && parts_.range && names_stage_;
     const bool differs = parts_.recurs != Recurs::none && parts_.recurs != found->recurs;
-    if (differs || (parts_.month_day && found->month_day)) {
+    if (is_stage_apart || differs || (parts_.month_day && found->month_day)) {
       reader_.go_to(start);
       return false;
     }
@@ -136,6 +138,7 @@ class PartReader {
   bool read_whole_range() {
     const bool may_stand = pending_ == Bound::none || pending_ == Bound::in;
     if (parts_.range || !may_stand) return false;
+    names_stage_ = reader_.sees("giai đoạn");
     parts_.range = read_range(reader_);
     if (!parts_.range) return false;
     pending_ = Bound::none;
@@ -157,7 +160,8 @@ class PartReader {
   void skip_more_times() {
     for (;;) {
       const std::size_t start = reader_.at();
-      if (reader_.take_any({"và lúc", "và", ",", "đến", "-"}) && read_time_of_day(reader_)) continue;
+      if (reader_.take_any({"và lúc", "và", ",", "đến", "-"}) && read_time_of_day(reader_))
+        continue;
       reader_.go_to(start);
       return;
     }
@@ -215,8 +219,8 @@ class PartReader {
   void read_of_the_month() {
     if (!reader_.sees("của")) return;
     const Token* next = reader_.look(2);
-    const bool is_bare = reader_.sees("của tháng") &&
-                         (next == nullptr || next->type != Token::Type::number);
+    const bool is_bare =
+        reader_.sees("của tháng") && (next == nullptr || next->type != Token::Type::number);
     if (is_bare && parts_.recurs == Recurs::none) {
       reader_.take("của tháng");
       parts_.recurs = Recurs::monthly;
@@ -229,6 +233,7 @@ class PartReader {
   Parts parts_;
   Bound pending_ = Bound::none;       // read, but not yet what it bounds
   bool weekday_holds_bound_ = false;  // pending_ was said before the weekday
+  bool names_stage_ = false;          // the range is a "giai đoạn"
   bool is_prose_ = false;             // other times may follow that are no part of this one
 };
 

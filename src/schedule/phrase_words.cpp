@@ -107,7 +107,7 @@ constexpr std::array<std::pair<std::string_view, int>, 17> kCounts = {{
     {"chín", 9},
 }};
 
-Words cut(std::string text, bool is_markdown) {
+Words cut(std::string text) {
   Words words;
   words.text = std::move(text);
   bool after_space = true;
@@ -115,7 +115,7 @@ Words cut(std::string text, bool is_markdown) {
     const std::size_t begin = at;
     const char32_t c = next_codepoint(words.text, at);
     const CharClass kind = class_of(words.text, begin, at, c);
-    if (kind == CharClass::invisible || (is_markdown && (c == '*' || c == '_'))) continue;
+    if (kind == CharClass::invisible || c == '*' || c == '_') continue;
     if (kind != CharClass::space) {
       if (words.tokens.empty() || !grows(words.tokens.back(), kind, after_space)) {
         words.tokens.push_back({type_of(kind), "", -1, begin, at});
@@ -132,13 +132,13 @@ Words cut(std::string text, bool is_markdown) {
 
 std::optional<Words> cut_words(std::string_view phrase) {
   if (phrase.size() > kLongestPhrase || find_invalid_utf8(phrase)) return std::nullopt;
-  Words words = cut(to_nfc(phrase), false);
+  Words words = cut(to_nfc(phrase));
   drop_closing_marks(words.tokens);
   return words;
 }
 
 Words cut_running_text(std::string_view text) {
-  return cut(std::string(text), true);
+  return cut(std::string(text));
 }
 
 const Token* Reader::look(std::size_t ahead) const {
@@ -222,7 +222,13 @@ void Reader::skip_commas() {
 std::string Reader::text_from(std::size_t token) const {
   if (token >= end_) return {};
   const std::size_t begin = words_.tokens[token].begin;
-  return words_.text.substr(begin, words_.tokens[end_ - 1].end - begin);
+  std::string text;
+  for (const char c : words_.text.substr(begin, words_.tokens[end_ - 1].end - begin)) {
+    if (c == '*' || c == '_') continue;
+    const bool is_break = c == '\n' || c == '\r' || c == '\t';
+    if (!is_break || (!text.empty() && text.back() != ' ')) text += is_break ? ' ' : c;
+  }
+  return text;
 }
 
 }  // namespace congbo::schedule

@@ -1,6 +1,6 @@
 // Words of a time phrase, for the readers of this room only: the text cut into words, numbers and
-// marks, and a reader that walks them. A Words owns its text; a Reader borrows its Words.
-// Plain values without shared state.
+// marks, and a reader that walks them. Markdown's * and _ around words are read over. A Words owns
+// its text; a Reader borrows its Words. Plain values without shared state.
 #pragma once
 
 #include <cstddef>
@@ -29,7 +29,7 @@ struct Words {
 // Nothing for invalid UTF-8 and for texts too long to be a phrase.
 std::optional<Words> cut_words(std::string_view phrase);
 
-// Running text, where Markdown's * and _ around words are no words. Requires: NFC, valid UTF-8.
+// The same of running text of any length. Requires: NFC, valid UTF-8.
 Words cut_running_text(std::string_view text);
 
 class Reader {
@@ -50,10 +50,11 @@ class Reader {
   bool sees_any(std::initializer_list<std::string_view> choices) const;
   std::optional<char> take_separator();  // one of / - .
   std::optional<int> take_number(std::size_t least_digits, std::size_t most_digits);
-  std::optional<int> take_year();                  // four digits, from 1000
-  std::optional<int> take_count();                 // "05", "năm", "mười hai"; at least 1
-  void skip_commas();                              // , ; ( )
-  std::string text_from(std::size_t token) const;  // as typed, from that token to end()
+  std::optional<int> take_year();   // four digits, from 1000
+  std::optional<int> take_count();  // "05", "năm", "mười hai"; at least 1
+  void skip_commas();               // , ; ( )
+  // As typed, from that token to end(), on one line and without emphasis.
+  std::string text_from(std::size_t token) const;
 
  private:
   std::size_t count_seen(std::string_view words) const;  // their number; 0 when others are next

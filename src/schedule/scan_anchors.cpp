@@ -26,20 +26,15 @@ struct Trigger {
 };
 
 constexpr std::array<Trigger, 27> kTriggers = {{
-    {"năm", Needs::number_beside},  {"tháng", Needs::number_beside},
-    {"ngày", Needs::number_beside}, {"quý", Needs::number_beside},
-    {"quí", Needs::number_beside},  {"qúy", Needs::number_beside},
-    {"tuần", Needs::number_beside}, {"hằng", Needs::unit_behind},
-    {"hàng", Needs::unit_behind},   {"mỗi", Needs::unit_behind},
-    {"từng", Needs::unit_behind},   {"theo", Needs::unit_behind},
-    {"trước", Needs::event_behind}, {"sau", Needs::event_behind},
-    {"khi", Needs::event_behind},   {"thường", Needs::nothing},
-    {"định", Needs::nothing},       {"rằm", Needs::nothing},
-    {"mùng", Needs::nothing},       {"mồng", Needs::nothing},
-    {"thứ", Needs::nothing},        {"chủ", Needs::nothing},
-    {"nửa", Needs::nothing},        {"một", Needs::nothing},
-    {"liên", Needs::nothing},       {"q", Needs::number_beside},
-    {"sáu", Needs::nothing},
+    {"năm", Needs::number_beside},  {"tháng", Needs::number_beside}, {"ngày", Needs::number_beside},
+    {"quý", Needs::number_beside},  {"quí", Needs::number_beside},   {"qúy", Needs::number_beside},
+    {"tuần", Needs::number_beside}, {"hằng", Needs::unit_behind},    {"hàng", Needs::unit_behind},
+    {"mỗi", Needs::unit_behind},    {"từng", Needs::unit_behind},    {"theo", Needs::unit_behind},
+    {"trước", Needs::event_behind}, {"sau", Needs::event_behind},    {"khi", Needs::event_behind},
+    {"thường", Needs::nothing},     {"định", Needs::nothing},        {"rằm", Needs::nothing},
+    {"mùng", Needs::nothing},       {"mồng", Needs::nothing},        {"thứ", Needs::nothing},
+    {"chủ", Needs::nothing},        {"nửa", Needs::nothing},         {"một", Needs::nothing},
+    {"liên", Needs::nothing},       {"q", Needs::number_beside},     {"sáu", Needs::nothing},
 }};
 
 bool is_digit(char c) {
@@ -67,9 +62,8 @@ std::string upper_first(std::string_view word, bool all) {
     const bool is_first = at == 0;
     const char32_t c = next_codepoint(word, at);
     const bool raise = is_first || all;
-    append_utf8(out, raise ? static_cast<char32_t>(
-                                 utf8proc_toupper(static_cast<utf8proc_int32_t>(c)))
-                           : c);
+    append_utf8(
+        out, raise ? static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c))) : c);
   }
   return out;
 }
@@ -105,8 +99,8 @@ class Spellings {
   static std::size_t index(char c) { return static_cast<unsigned char>(c); }
   void add(std::string bytes, Needs needs) {
     std::vector<Spelling>& list = by_byte_[index(bytes[0])];
-    const bool is_known = std::any_of(list.begin(), list.end(),
-                                      [&](const Spelling& s) { return s.bytes == bytes; });
+    const bool is_known =
+        std::any_of(list.begin(), list.end(), [&](const Spelling& s) { return s.bytes == bytes; });
     if (!is_known) list.push_back({std::move(bytes), needs});
   }
 
@@ -151,17 +145,17 @@ bool is_among(std::string_view word, const std::array<std::string_view, N>& list
 
 constexpr std::array<std::string_view, 6> kUnits = {"năm", "quý", "quí", "tháng", "tuần", "ngày"};
 constexpr std::array<std::string_view, 22> kNumberWords = {
-    "i",   "ii", "iii", "iv",  "một",  "hai", "ba",    "bốn",  "tư",  "năm", "sáu",
+    "i",   "ii",  "iii", "iv",   "một",  "hai", "ba",    "bốn",  "tư",   "năm",  "sáu",
     "bảy", "bẩy", "tám", "chín", "mười", "hai", "giêng", "chạp", "mùng", "mồng", "đầu"};
 // Before a unit: a count, a bound, a plural. "năm" is five before "ngày".
 constexpr std::array<std::string_view, 27> kBeforeUnit = {
-    "hai",  "ba",   "bốn",   "năm",  "bảy",  "tám",  "chín",  "mười",  "lăm",
-    "mươi", "cuối", "đầu",   "hết",  "trong", "các", "những", "của",   "nửa",
-    "lần",  "giữa", "kỳ",    "kì",   "một",  "trước", "sau",  "đến",   "vào"};
+    "hai",  "ba",   "bốn", "năm", "bảy",   "tám",   "chín",  "mười", "lăm",
+    "mươi", "cuối", "đầu", "hết", "trong", "các",   "những", "của",  "nửa",
+    "lần",  "giữa", "kỳ",  "kì",  "một",   "trước", "sau",   "đến",  "vào"};
 constexpr std::array<std::string_view, 26> kEventWords = {
-    "khi",   "mỗi",  "từng", "hội",  "đại", "cuộc", "kỳ",   "phiên", "buổi",
-    "lễ",    "sơ",   "tổng", "đợt",  "họp", "tập",  "ngày", "có",    "nhận",
-    "một",   "hai",  "ba",   "năm",  "mười", "ít",  "kết",  "được"};
+    "khi", "mỗi", "từng", "hội", "đại",  "cuộc", "kỳ",   "phiên", "buổi",
+    "lễ",  "sơ",  "tổng", "đợt", "họp",  "tập",  "ngày", "có",    "nhận",
+    "một", "hai", "ba",   "năm", "mười", "ít",   "kết",  "được"};
 
 bool is_number(std::string_view word) {
   return !word.empty() && is_digit(word[0]);
@@ -180,8 +174,8 @@ bool has_what_it_needs(std::string_view text, std::size_t begin, std::size_t end
 }
 
 constexpr std::array<std::string_view, 16> kBehindNumber = {
-    "giờ",  "h",   "g",     "ngày", "tháng", "tuần", "năm", "quý",
-    "quí",  "lần", "tiếng", "âm",   "đến",   "tới",  "và",  "al"};
+    "giờ", "h",   "g",     "ngày", "tháng", "tuần", "năm", "quý",
+    "quí", "lần", "tiếng", "âm",   "đến",   "tới",  "và",  "al"};
 
 // Numbers and what joins them: "20/5/2022", "2022-2025", "16:30".
 std::size_t end_of_run(std::string_view text, std::size_t at) {

@@ -9,7 +9,7 @@ namespace congbo::schedule {
 namespace {
 
 // Longer lines are sentences, whatever stands before them.
-constexpr std::size_t kLongestHeading = 200;
+constexpr std::size_t kLongestHeading = 320;
 constexpr int kLowestRank = 9;
 
 bool is_blank(char c) {
@@ -36,8 +36,7 @@ struct Marker {
 
 // "-", "+", "*", "•", "·" and a blank.
 Marker bullet(std::string_view line) {
-  for (const std::string_view sign :
-       {"-", "+", "*", "•", "·", "–", "—", "●", "○", "▪", "\uF0B7"}) {
+  for (const std::string_view sign : {"-", "+", "*", "•", "·", "–", "—", "●", "○", "▪", "\uF0B7"}) {
     if (!line.starts_with(sign)) continue;
     const bool is_apart = line.size() > sign.size() &&
                           (is_blank(line[sign.size()]) || (sign != "*" && sign.size() > 1));
@@ -60,8 +59,8 @@ Marker number(std::string_view line) {
   }
   if (at == start || at >= line.size()) return {};
   const bool is_closed = line[at] == '.' || line[at] == ')' || (line[at] == '-' && rank < 5);
-  const bool is_apart = at + 1 < line.size() && (is_blank(line[at + 1]) || is_letter(line[at + 1]) ||
-                                                 line[at + 1] == '*');
+  const bool is_apart = at + 1 < line.size() &&
+                        (is_blank(line[at + 1]) || is_letter(line[at + 1]) || line[at + 1] == '*');
   if (is_closed && is_apart) return {skip_blanks(line, at + 1), rank};
   return rank > 2 && is_blank(line[at]) ? Marker{skip_blanks(line, at), rank} : Marker{};
 }

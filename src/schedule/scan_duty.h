@@ -25,11 +25,17 @@ class DutyFinder {
   TextSpan what(std::size_t block, TextSpan phrase) const;
 
  private:
-  std::vector<TextSpan> charged(std::size_t begin, std::size_t end) const;
+  std::vector<TextSpan> charged(std::size_t begin, std::size_t end, std::size_t depth) const;
   std::vector<TextSpan> charged_by_lead(const Block& block) const;
-  bool is_recipient(std::size_t body_begin, std::size_t from) const;
+  bool is_next(std::size_t end, std::size_t begin) const;
+  bool may_lead(std::size_t body, std::size_t from, std::size_t depth) const;
+  bool tells(TextSpan clause, TextSpan phrase) const;
+  TextSpan without_bracket(TextSpan what, TextSpan phrase) const;
   std::size_t lead_end(const Block& block) const;  // past "X: "; the text's start when it has none
   std::size_t clause_begin(const Block& block, std::size_t at) const;
+  std::size_t sentence_begin(const Block& block, std::size_t at) const;
+  std::size_t begin_after(const Block& block, std::size_t at,
+                          bool (*ends)(std::string_view, std::size_t)) const;
   std::size_t clause_end(const Block& block, std::size_t at) const;
 
   std::string_view text_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace congbo::schedule {
 namespace {
@@ -16,71 +17,82 @@ constexpr WordList<2> kLimits = {"hạn", "thời hạn"};
 constexpr std::size_t kLongestLabel = 8;
 
 // What is over.
-constexpr WordList<9> kPast = {"đã",       "từng",    "vừa qua",  "đạt được", "ghi nhận",
-                               "được thành lập", "ra đời", "hy sinh", "có từ"};
+constexpr WordList<9> kPast = {"đã",       "từng",     "vừa qua",
+                               "đạt được", "ghi nhận", "được thành lập",
+                               "ra đời",   "hy sinh",  "có từ"};
 constexpr WordList<4> kPastBehind = {"đã", "đạt", "ghi nhận", "có hiệu lực"};
 
 // Dates of people, bodies, laws and books.
-constexpr WordList<20> kHistory = {
-    "sinh",    "mất",       "hy sinh",  "thành lập", "ra đời",   "ban hành", "ký",
-    "ký ban hành", "phát hành", "xuất bản", "in", "biên soạn", "cấp", "công nhận",
-    "thông qua", "khóa",  "nhiệm kỳ", "sinh ngày", "kết nạp", "trích"};
+constexpr WordList<20> kHistory = {"sinh",     "mất",       "hy sinh",     "thành lập", "ra đời",
+                                   "ban hành", "ký",        "ký ban hành", "phát hành", "xuất bản",
+                                   "in",       "biên soạn", "cấp",         "công nhận", "thông qua",
+                                   "khóa",     "nhiệm kỳ",  "sinh ngày",   "kết nạp",   "trích"};
 
-// What a period belongs to when it says what a report, a plan or a sum covers.
-constexpr WordList<48> kCovered = {
-    "báo cáo",    "kết quả",   "kế hoạch",  "chương trình", "nhiệm vụ",  "số liệu",
-    "chuyên đề",  "chủ đề",    "bản tin",   "tài liệu",     "lương",     "chỉ tiêu",
-    "dự toán",    "công tác",  "tình hình", "phương hướng", "sơ kết",    "tổng kết",
-    "năm học",    "mục tiêu",  "đề án",     "dự án",        "danh sách", "giải",
-    "đánh giá",   "kiểm điểm", "hồ sơ",     "ngân sách",    "thu",       "chi",
-    "thống kê",   "số",        "mẫu",       "phụ lục",      "chủ điểm",  "phát hành",
-    "xuất bản",   "nghị quyết", "kinh phí", "thi đua",      "so với",    "cùng kỳ",
-    "phong trào", "hồ chí minh", "của tỉnh", "sinh hoạt",   "bản",       "tháng"};
+// What a period belongs to when it says what a report, a plan or a sum covers: "bản tin tháng 3".
+constexpr WordList<32> kCovered = {
+    "báo cáo",   "kết quả",      "kế hoạch", "chương trình", "nhiệm vụ",  "số liệu",  "chuyên đề",
+    "chủ đề",    "bản tin",      "tài liệu", "lương",        "chỉ tiêu",  "dự toán",  "công tác",
+    "tình hình", "phương hướng", "năm học",  "mục tiêu",     "đề án",     "dự án",    "danh sách",
+    "hồ sơ",     "ngân sách",    "phụ lục",  "chủ điểm",     "phát hành", "xuất bản", "nghị quyết",
+    "kinh phí",  "so với",       "cùng kỳ",  "sản xuất"};
+// The same of verbs, which cover only what stands right behind them: "tổng kết năm 2023".
+constexpr WordList<12> kCovering = {"sơ kết",   "tổng kết",   "đánh giá", "kiểm điểm",
+                                    "thống kê", "sinh hoạt",  "số",       "mẫu",
+                                    "số dư",    "chuyên mục", "hóa đơn",  "thu chi"};
 
 // Titles and programmes bear their years: "nâng cao chất lượng … giai đoạn 2021-2025".
 constexpr WordList<22> kTitled = {
-    "nghị quyết", "chương trình", "đề án",   "kế hoạch",  "chiến lược", "quy hoạch",
-    "dự án",      "kết luận",     "chỉ thị", "hướng dẫn", "quyết định", "báo cáo",
-    "sơ kết",     "tổng kết",     "kết quả", "mục tiêu",  "phương hướng", "nhiệm vụ",
+    "nghị quyết", "chương trình", "đề án",      "kế hoạch",  "chiến lược",   "quy hoạch",
+    "dự án",      "kết luận",     "chỉ thị",    "hướng dẫn", "quyết định",   "báo cáo",
+    "sơ kết",     "tổng kết",     "kết quả",    "mục tiêu",  "phương hướng", "nhiệm vụ",
     "chỉ tiêu",   "dự toán",      "phong trào", "về"};
 
 // Verbs of what is to be done; a period right behind one says when.
 constexpr WordList<68> kDoing = {
-    "hoàn thành", "xong",       "tổ chức",   "khai mạc",  "bế mạc",   "khai giảng", "nghiệm thu",
-    "bàn giao",   "ra mắt",     "phát động", "lắp",       "lắp đặt",  "triển khai", "thực hiện",
-    "tiến hành",  "mở",         "treo",      "gửi",       "nộp",      "họp",        "thi",
-    "diễn ra",    "bắt đầu",    "kết thúc",  "khởi công", "khánh thành", "kiểm tra", "tập huấn",
-    "làm",        "sửa",        "trao",      "công bố",   "phủ",      "phát",       "đăng ký",
-    "đăng",       "in",         "dựng",      "xây dựng",  "trồng",    "thay",       "nâng cấp",
-    "kiểm kê",    "rà soát",    "giám sát",  "trưng bày", "chiếu",    "thử nghiệm", "thí điểm",
-    "vận hành",   "nhân rộng",  "bồi dưỡng", "lập",       "trình",    "cập nhật",   "chuyển",
-    "tuyên truyền", "giới thiệu", "học tập", "quán triệt", "nhận",    "thu",        "bảo trì",
-    "sơn",        "dọn",        "áp dụng",   "báo cáo",   "ban hành"};
+    "hoàn thành", "xong",        "tổ chức",      "khai mạc",   "bế mạc",  "khai giảng",
+    "nghiệm thu", "bàn giao",    "ra mắt",       "phát động",  "lắp",     "lắp đặt",
+    "triển khai", "thực hiện",   "tiến hành",    "mở",         "treo",    "gửi",
+    "nộp",        "họp",         "thi",          "diễn ra",    "bắt đầu", "kết thúc",
+    "khởi công",  "khánh thành", "kiểm tra",     "tập huấn",   "làm",     "sửa",
+    "trao",       "công bố",     "phủ",          "phát",       "đăng ký", "đăng",
+    "in",         "dựng",        "xây dựng",     "trồng",      "thay",    "nâng cấp",
+    "kiểm kê",    "rà soát",     "giám sát",     "trưng bày",  "chiếu",   "thử nghiệm",
+    "thí điểm",   "vận hành",    "nhân rộng",    "bồi dưỡng",  "lập",     "trình",
+    "cập nhật",   "chuyển",      "tuyên truyền", "giới thiệu", "học tập", "quán triệt",
+    "nhận",       "thu",         "bảo trì",      "sơn",        "dọn",     "áp dụng",
+    "báo cáo",    "ban hành"};
 
 // Verbs of standing duties, right behind "thường xuyên" or "định kỳ".
 constexpr WordList<52> kDuties = {
-    "theo dõi",   "kiểm tra",  "bám sát",   "chỉ đạo",    "đôn đốc",    "tuyên truyền",
-    "cập nhật",   "phối hợp",  "báo cáo",   "nắm",        "nắm bắt",    "rà soát",
-    "tổ chức",    "giám sát",  "hướng dẫn", "thực hiện",  "duy trì",    "đăng",
-    "vệ sinh",    "tiếp",      "đối thoại", "phát",       "thông tin",  "tổng hợp",
-    "đánh giá",   "sơ kết",    "giao ban",  "họp",        "sinh hoạt",  "bảo dưỡng",
-    "bảo trì",    "sao lưu",   "gửi",       "trao đổi",   "tham mưu",   "xem xét",
-    "kiểm điểm",  "học tập",   "quán triệt", "tu dưỡng",  "rèn luyện",  "tự kiểm tra",
-    "phê bình",   "phản ánh",  "chăm lo",   "quan tâm",   "khen thưởng", "biểu dương",
-    "giới thiệu", "phổ biến",  "làm",       "tiến hành"};
-constexpr WordList<16> kNotDuty = {"được", "không", "chưa", "việc", "nhiệm vụ", "tính", "ít",
-                                   "một cách", "công việc", "hoạt động", "luôn", "vẫn", "rất",
-                                   "cách", "sự", "bị"};
+    "theo dõi",   "kiểm tra", "bám sát",    "chỉ đạo",   "đôn đốc",     "tuyên truyền",
+    "cập nhật",   "phối hợp", "báo cáo",    "nắm",       "nắm bắt",     "rà soát",
+    "tổ chức",    "giám sát", "hướng dẫn",  "thực hiện", "duy trì",     "đăng",
+    "vệ sinh",    "tiếp",     "đối thoại",  "phát",      "thông tin",   "tổng hợp",
+    "đánh giá",   "sơ kết",   "giao ban",   "họp",       "sinh hoạt",   "bảo dưỡng",
+    "bảo trì",    "sao lưu",  "gửi",        "trao đổi",  "tham mưu",    "xem xét",
+    "kiểm điểm",  "học tập",  "quán triệt", "tu dưỡng",  "rèn luyện",   "tự kiểm tra",
+    "phê bình",   "phản ánh", "chăm lo",    "quan tâm",  "khen thưởng", "biểu dương",
+    "giới thiệu", "phổ biến", "làm",        "tiến hành"};
+constexpr WordList<16> kNotDuty = {"được", "không",    "chưa",      "việc",      "nhiệm vụ", "tính",
+                                   "ít",   "một cách", "công việc", "hoạt động", "luôn",     "vẫn",
+                                   "rất",  "cách",     "sự",        "bị"};
 
 // Honorifics and names before "Quý II".
-constexpr WordList<11> kPeople = {"bà", "ông", "chị", "anh", "cô", "chú", "bác", "thầy", "em",
-                                  "cháu", "họ"};
+constexpr WordList<11> kPeople = {"bà",  "ông",  "chị", "anh",  "cô", "chú",
+                                  "bác", "thầy", "em",  "cháu", "họ"};
 
 // What is counted: "11/2023 hộ".
 constexpr WordList<24> kCounted = {
-    "hộ",   "người", "đảng viên", "chi bộ",   "xã",    "thôn",  "tổ",    "hội viên",
-    "đoàn viên", "em", "cháu",    "học sinh", "gia đình", "cơ sở", "đồng chí", "đại biểu",
-    "phiếu", "nhà",  "trường",    "tiêu chí", "mô hình", "lượt", "cá nhân", "tập thể"};
+    "hộ",        "người", "đảng viên", "chi bộ",   "xã",       "thôn",  "tổ",       "hội viên",
+    "đoàn viên", "em",    "cháu",      "học sinh", "gia đình", "cơ sở", "đồng chí", "đại biểu",
+    "phiếu",     "nhà",   "trường",    "tiêu chí", "mô hình",  "lượt",  "cá nhân",  "tập thể"};
+
+// Days kept every year: month and day of national feasts and of the founding of bodies.
+constexpr std::array<std::pair<int, int>, 27> kFeasts = {{
+    {1, 1},  {1, 9},  {2, 3},  {2, 27},  {3, 3},   {3, 8},   {3, 26},  {4, 21},  {4, 30},
+    {5, 1},  {5, 7},  {5, 15}, {5, 19},  {6, 1},   {6, 5},   {6, 21},  {6, 28},  {7, 27},
+    {7, 28}, {8, 19}, {9, 2},  {10, 10}, {10, 13}, {10, 14}, {10, 20}, {11, 20}, {12, 22},
+}};
 
 bool is_dated(const FoundPhrase& phrase) {
   return !phrase.is_relative && phrase.rule.recurs == Recurs::none && phrase.rule.edtf.has_value();
@@ -109,8 +121,8 @@ bool is_label_before(const Surroundings& around, const WordList<N>& labels) {
 
 bool is_labelled(const Surroundings& around) {
   return is_label_before(around, kTimeLabels) ||
-         around.follows_any({"hoàn thành", "xong", "dự kiến", "khoảng", "hoàn thành :",
-                             "bắt đầu", "kết thúc"});
+         around.follows_any(
+             {"hoàn thành", "xong", "dự kiến", "khoảng", "hoàn thành :", "bắt đầu", "kết thúc"});
 }
 
 bool heads_item(const Surroundings& around) {
@@ -176,18 +188,33 @@ bool is_long_past(const FoundPhrase& phrase, const std::optional<Date>& referenc
 }
 
 bool is_coverage(const Surroundings& around, std::size_t reach) {
-  return around.has_before(reach, kCovered);
+  return around.has_before(reach, kCovered) ||
+         std::any_of(kCovering.begin(), kCovering.end(),
+                     [&](std::string_view word) { return around.follows(word); });
+}
+
+bool is_count_word(std::string_view word) {
+  static constexpr WordList<12> kCounts = {"một", "hai", "ba",  "bốn",  "tư",   "năm",
+                                           "sáu", "bảy", "tám", "chín", "mười", "mươi"};
+  return std::find(kCounts.begin(), kCounts.end(), word) != kCounts.end();
 }
 
 bool judge_repeat(const FoundPhrase& phrase, const Surroundings& around) {
   const Token& first = around.window().words.tokens[phrase.first];
   const std::string_view before = around.before();
   // "khách hàng tháng", "mặt hàng năm": goods and customers, not each month and year.
-  const bool is_goods = first.form == "hàng" &&
-                        (before == "khách" || before == "mặt" || before == "ngân" ||
-                         before == "bán" || before == "cửa" || before == "đơn" ||
-                         before == "kho" || before == "nhà" || before == "giao");
+  const bool is_goods =
+      first.form == "hàng" && (before == "khách" || before == "mặt" || before == "ngân" ||
+                               before == "bán" || before == "cửa" || before == "đơn" ||
+                               before == "kho" || before == "nhà" || before == "giao");
   if (is_goods) return false;
+  // "hai năm một lần": a count before the unit makes it another length.
+  const Token* counted = around.token_before();
+  const bool is_unit = first.form == "năm" || first.form == "quý" || first.form == "tháng";
+  if (is_unit && counted != nullptr &&
+      (counted->type == Token::Type::number || is_count_word(counted->form))) {
+    return false;
+  }
   if (first.form == "từng" || first.form == "theo") {
     return phrase.rule.recurs != Recurs::daily && phrase.rule.recurs != Recurs::yearly &&
            phrase.rule.recurs != Recurs::weekly;
@@ -223,8 +250,8 @@ bool judge_range(const FoundPhrase& phrase, const Surroundings& around) {
   const Token& first = around.window().words.tokens[phrase.first];
   if (first.form == "nhiệm") return false;
   if (around.precedes_any({"đến nay", "tới nay", "cho đến nay", "đến thời điểm"})) return false;
-  if (around.has_before(3, WordList<6>{"số liệu", "kết quả", "tính", "thống kê", "lũy kế",
-                                       "so với"})) {
+  if (around.has_before(
+          3, WordList<6>{"số liệu", "kết quả", "tính", "thống kê", "lũy kế", "so với"})) {
     return false;
   }
   const Reader reader(around.window().words, phrase.first, phrase.last);
@@ -249,6 +276,9 @@ bool judge_bare_day(const FoundPhrase& phrase, const Surroundings& around) {
   const Token& first = around.window().words.tokens[phrase.first];
   if (is_history(around) || dates_symbol(around) || is_place_date(around)) return false;
   if (around.follows_any({"số", "mẫu", "phiên bản", "bản"})) return false;
+  const bool is_name = around.follows_any({"đường", "phố", "trường", "tổ", "đội", "chợ", "cầu",
+                                           "công viên", "quảng trường", "đoàn", "khu", "thôn"});
+  if (is_name && first.type == Token::Type::number) return false;
   const bool says_day = first.form == "ngày" || first.form == "mùng" || first.form == "mồng" ||
                         phrase.parts.time || phrase.parts.weekday;
   const bool has_year = only_point(phrase)->point.date.year != 0;
@@ -279,7 +309,8 @@ bool judge_bare_period(const FoundPhrase& phrase, const Surroundings& around) {
   if (date.year == 0) return false;
   if (around.is_whole_block()) return !around.window().is_item || around.window().is_cell;
   if (around.begins_sentence()) return around.behind() == ",";
-  return !is_coverage(around, 4) && around.has_before(12, kDoing);
+  // At a clause's end the period says when, unless it belongs to the noun before it.
+  return !is_coverage(around, 4) && (around.ends_clause() || around.has_before(12, kDoing));
 }
 
 bool judge_bound(const FoundPhrase& phrase, const Surroundings& around) {
@@ -310,15 +341,18 @@ bool judge_relative(const FoundPhrase& phrase, const Surroundings& around) {
     if (!rest.take("khi")) return false;
     rest.take("có");
     rest.take_any({"các", "những", "bản", "được"});
-    return rest.sees_any({"kế hoạch", "hướng dẫn", "văn bản", "chỉ đạo", "thông báo", "quyết định",
-                          "kết luận", "nghị quyết", "công văn", "chủ trương", "ý kiến", "yêu cầu",
-                          "biên bản", "kết quả", "tài liệu", "phê duyệt", "lịch", "giấy mời",
-                          "chỉ thị", "quy định", "đề cương", "chương trình", "tờ trình", "báo cáo",
-                          "dự thảo", "phương án", "đề án", "lệnh", "giấy", "phiếu", "mẫu"});
+    return rest.sees_any({"kế hoạch",   "hướng dẫn",    "văn bản",    "chỉ đạo",  "thông báo",
+                          "quyết định", "kết luận",     "nghị quyết", "công văn", "chủ trương",
+                          "ý kiến",     "yêu cầu",      "biên bản",   "kết quả",  "tài liệu",
+                          "phê duyệt",  "lịch",         "giấy mời",   "chỉ thị",  "quy định",
+                          "đề cương",   "chương trình", "tờ trình",   "báo cáo",  "dự thảo",
+                          "phương án",  "đề án",        "lệnh",       "giấy",     "phiếu",
+                          "mẫu"});
   }
   const Offset& offset = *phrase.rule.offset;
   if (offset == Offset{} || (offset == Offset{0, 0, 0, true, false})) {
-    if (reader.sees_any({"ngay sau", "ngay khi", "ngay trước", "sau mỗi", "sau từng", "trước mỗi"})) {
+    if (reader.sees_any(
+            {"ngay sau", "ngay khi", "ngay trước", "sau mỗi", "sau từng", "trước mỗi"})) {
       return true;
     }
     if (reader.sees("sau khi")) {
@@ -355,8 +389,7 @@ bool judge_shape(const FoundPhrase& phrase, const Surroundings& around) {
   const BoundPoint* point = only_point(phrase);
   if (point == nullptr) return judge_ongoing(phrase, around);
   if (point->bound != Bound::none) return judge_bound(phrase, around);
-  return point->point.is_day() ? judge_bare_day(phrase, around)
-                               : judge_bare_period(phrase, around);
+  return point->point.is_day() ? judge_bare_day(phrase, around) : judge_bare_period(phrase, around);
 }
 
 }  // namespace
@@ -367,8 +400,15 @@ bool is_anniversary(const FoundPhrase& phrase, const Surroundings& around) {
                        point->point.date.month != 0 &&
                        (point->bound == Bound::none || point->bound == Bound::in) &&
                        phrase.parts.recurs == Recurs::none;
-  return is_bare && around.has_before(16, WordList<8>{"kỷ niệm", "kỉ niệm", "lễ", "dịp", "mừng",
-                                                      "ngày thành lập", "ngày", "các ngày"});
+  if (!is_bare) return false;
+  const EdtfDate& date = point->point.date;
+  const bool is_feast =
+      std::find(kFeasts.begin(), kFeasts.end(), std::pair(date.month, date.day)) != kFeasts.end();
+  const Token& first = around.window().words.tokens[phrase.first];
+  const bool is_listed = is_feast && first.type == Token::Type::number &&
+                         (around.ends_clause() || around.behind() == "và");
+  return is_listed || around.has_before(16, WordList<8>{"kỷ niệm", "kỉ niệm", "lễ", "dịp", "mừng",
+                                                        "ngày thành lập", "ngày", "các ngày"});
 }
 
 bool follows_limit(const Surroundings& around) {
@@ -378,7 +418,7 @@ bool follows_limit(const Surroundings& around) {
 bool is_deadline(const FoundPhrase& phrase, const Surroundings& around,
                  const std::optional<Date>& reference) {
   if (is_long_past(phrase, reference)) return false;
-  if (is_dated(phrase) && was(around)) return false;
+  if (is_dated(phrase) && (was(around) || around.has_behind(3, WordList<1>{"đã"}))) return false;
   return judge_shape(phrase, around);
 }
 

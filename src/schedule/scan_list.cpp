@@ -112,8 +112,8 @@ class ListReader {
     const bool has_own_bound = item.bound != Bound::none;
     if (!has_own_bound) item.bound = items_.front().bound;
     item.says_unit = has_own_bound || says_unit(reader_);
-    const std::optional<Point> point = comma || joint ? read_alike(reader_, items_.front().point)
-                                                      : std::optional<Point>();
+    const std::optional<Point> point =
+        comma || joint ? read_alike(reader_, items_.front().point) : std::optional<Point>();
     if (!point) {
       reader_.go_to(start);
       return false;
@@ -128,8 +128,7 @@ class ListReader {
 
   // ", ngày 25/4/2023 …" may begin another thought; "và ngày 15/12", ", 15/12" go on with the list.
   bool shares_bound(const ListedPoint& item) const {
-    return &item == &items_.front() || item.after_and || !item.says_unit ||
-           items_.back().after_and;
+    return &item == &items_.front() || item.after_and || !item.says_unit || items_.back().after_and;
   }
 
   static void carry(ListedPoint& item, const Point& last) {

@@ -12,17 +12,16 @@ namespace {
 // Words that may stand in a phrase before its first number or unit: bounds, and what goes before
 // them. The phrase is looked for from the leftmost of them on.
 constexpr std::array<std::string_view, 54> kLeads = {
-    "trước", "trong", "vào",    "lúc",   "đầu",  "giữa",  "cuối",  "hết",    "đến",
-    "tới",   "cho",   "từ",     "kể",    "bắt",  "ngay",  "sáng",  "trưa",   "chiều",
-    "tối",   "chậm",  "muộn",   "trễ",   "nhất", "không", "hơn",   "quá",    "là",
-    "hạn",   "chót",  "sau",    "ít",    "thiểu", "định", "kỳ",    "kì",     "giai",
-    "đoạn",  "suốt",  "dịp",    "tính",  "tuần", "thượng", "trung", "hạ",    "của",
-    "vòng",  "thời",  "gian",   "ngày",  "thứ",  "cùng",  "một",   "toàn",   "khóa"};
+    "trước", "trong", "vào",  "lúc",  "đầu",  "giữa", "cuối",  "hết",  "đến",    "tới",   "cho",
+    "từ",    "kể",    "bắt",  "ngay", "sáng", "trưa", "chiều", "tối",  "chậm",   "muộn",  "trễ",
+    "nhất",  "không", "hơn",  "quá",  "là",   "hạn",  "chót",  "sau",  "ít",     "thiểu", "định",
+    "kỳ",    "kì",    "giai", "đoạn", "suốt", "dịp",  "tính",  "tuần", "thượng", "trung", "hạ",
+    "của",   "vòng",  "thời", "gian", "ngày", "thứ",  "cùng",  "một",  "toàn",   "khóa"};
 constexpr std::size_t kMostLeads = 8;
 
 // Counts before a unit: "hai tuần", "mười lăm ngày", "03 tháng", "nửa".
-constexpr std::array<std::string_view, 15> kCountWords = {"một", "hai", "ba",   "bốn",  "tư",
-                                                          "năm", "sáu", "bảy",  "bẩy",  "tám",
+constexpr std::array<std::string_view, 15> kCountWords = {"một",  "hai",  "ba",  "bốn",  "tư",
+                                                          "năm",  "sáu",  "bảy", "bẩy",  "tám",
                                                           "chín", "mười", "lăm", "mươi", "những"};
 
 template <std::size_t N>
@@ -47,14 +46,15 @@ std::size_t first_lead(const Window& window) {
 // Where the words of an event end at the latest: at a mark, at a word that begins another thought,
 // or when they get too many for a name.
 constexpr std::size_t kLongestEvent = 16;
-constexpr std::array<std::string_view, 8> kEndsEvent = {"để", "thì", "nhằm", "vào", "phải",
-                                                        "gửi", "nộp", "xong"};
+constexpr std::array<std::string_view, 8> kEndsEvent = {"để",   "thì", "nhằm", "vào",
+                                                        "phải", "gửi", "nộp",  "xong"};
 
 std::size_t end_of_event(const std::vector<Token>& tokens, std::size_t first) {
   std::size_t end = first;
   while (end < tokens.size() && end - first < kLongestEvent) {
     const Token& token = tokens[end];
-    const bool is_joint = token.type == Token::Type::mark && (token.form == "/" || token.form == "-");
+    const bool is_joint =
+        token.type == Token::Type::mark && (token.form == "/" || token.form == "-");
     if (token.type == Token::Type::mark && !is_joint) break;
     if (end > first + 1 && is_among(token.form, kEndsEvent)) break;
     ++end;
@@ -96,8 +96,8 @@ std::optional<FoundPhrase> find_relative(const Window& window, std::size_t first
 // A relative phrase begins with one of these, its distance or its condition.
 bool may_begin_relative(const Token& token) {
   static constexpr std::array<std::string_view, 14> kFirst = {
-      "trước", "sau", "khi", "ngay", "trong", "chậm", "muộn",
-      "trễ",   "không", "ít", "tối",  "một",   "hai",  "mười"};
+      "trước", "sau",   "khi", "ngay", "trong", "chậm", "muộn",
+      "trễ",   "không", "ít",  "tối",  "một",   "hai",  "mười"};
   return token.type == Token::Type::number || is_among(token.form, kFirst) ||
          is_among(token.form, kCountWords);
 }

@@ -31,8 +31,7 @@ std::string_view Surroundings::behind(std::size_t ahead) const {
 }
 
 bool Surroundings::follows(std::string_view words) const {
-  const auto count =
-      static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
+  const auto count = static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
   return count <= first_ && Reader(window_.words, first_ - count, first_).sees(words);
 }
 
@@ -76,8 +75,7 @@ bool Surroundings::begins_clause() const {
 }
 
 bool Surroundings::ends_clause() const {
-  return last_ == tokens_.size() ? window_.to_block
-                                 : tokens_[last_].type == Token::Type::mark;
+  return last_ == tokens_.size() ? window_.to_block : tokens_[last_].type == Token::Type::mark;
 }
 
 bool Surroundings::is_whole_block() const {

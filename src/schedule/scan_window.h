@@ -12,11 +12,11 @@ namespace congbo::schedule {
 
 struct Window {
   Words words;
-  std::size_t base = 0;        // where words.text begins in the whole text
-  std::size_t floor = 0;       // the first token a phrase may take
-  std::size_t anchor = 0;      // the token at the place asked for
-  bool from_block = false;     // the first token begins its block
-  bool to_block = false;       // the last token ends it
+  std::size_t base = 0;     // where words.text begins in the whole text
+  std::size_t floor = 0;    // the first token a phrase may take
+  std::size_t anchor = 0;   // the token at the place asked for
+  bool from_block = false;  // the first token begins its block
+  bool to_block = false;    // the last token ends it
   bool is_item = false;
   bool is_cell = false;
 };
@@ -53,7 +53,7 @@ class Surroundings {
     return has_between(last_, last_ + reach_ahead(count), choices);
   }
 
-  bool begins_clause() const;     // nothing but a mark or the block's start before it
+  bool begins_clause() const;  // nothing but a mark or the block's start before it
   bool begins_block() const;
   bool begins_sentence() const;
   bool is_whole_block() const;
@@ -79,7 +79,7 @@ class Surroundings {
   std::size_t last_;
 };
 
-bool ends_clause(const Token& token);     // . ; : and what closes or opens a quotation
+bool ends_clause(const Token& token);  // . ; : and what closes or opens a quotation
 bool is_sentence_end(const Token& token);
 
 }  // namespace congbo::schedule

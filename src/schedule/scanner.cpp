@@ -101,8 +101,8 @@ class Scanner {
     window.to_block = end == block.end;
     window.is_item = block.is_item;
     window.is_cell = block.is_cell;
-    const std::size_t free = next_quiet_ > 0 ? std::max(taken_, quiet_[next_quiet_ - 1].end)
-                                             : taken_;
+    const std::size_t free =
+        next_quiet_ > 0 ? std::max(taken_, quiet_[next_quiet_ - 1].end) : taken_;
     const auto token_at = [&](std::size_t offset) {
       const auto& tokens = window.words.tokens;
       const auto found = std::partition_point(
@@ -124,8 +124,8 @@ class Scanner {
     int year = last_year_in(text_.substr(begin, at - begin));
     std::size_t above = block.above;
     for (int depth = 0; year == 0 && above != Block::kNone && depth < 4; ++depth) {
-      year = last_year_in(text_.substr(blocks_[above].text,
-                                       blocks_[above].end - blocks_[above].text));
+      year =
+          last_year_in(text_.substr(blocks_[above].text, blocks_[above].end - blocks_[above].text));
       above = blocks_[above].above;
     }
     return year == 0 ? std::nullopt : std::optional(Date{year, 1, 1});
@@ -174,8 +174,8 @@ class Scanner {
     std::optional<TimeRule> rule;
     if (is_anniversary(phrase, around)) {
       rule = resolve(phrase.parts, std::nullopt);
-    } else if (phrase.rule.kind == Kind::on && phrase.rule.edtf && phrase.rule.edtf->from.year != 0 &&
-               follows_limit(around)) {
+    } else if (phrase.rule.kind == Kind::on && phrase.rule.edtf &&
+               phrase.rule.edtf->from.year != 0 && follows_limit(around)) {
       Parts parts = phrase.parts;
       parts.points.front().point.date = phrase.rule.edtf->from;
       parts.points.front().bound = Bound::deadline;
