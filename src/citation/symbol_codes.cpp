@@ -96,8 +96,8 @@ using TypeNameIndex = std::map<std::string, const TypeCode*, std::less<>>;
 
 TypeNameIndex index_type_names() {
   TypeNameIndex index;
-  for (const TypeCode& type : kTypes) index.emplace(to_match_form(type.party), &type);
-  for (const TypeCode& type : kTypes) index.emplace(to_match_form(type.state), &type);
+  for (const TypeCode& type : type_codes()) index.emplace(to_match_form(type.party), &type);
+  for (const TypeCode& type : type_codes()) index.emplace(to_match_form(type.state), &type);
   index.erase("");
   return index;
 }
