@@ -51,7 +51,8 @@ class Writer {
     }
     const Block block = block_of(line, role);
     if (block == Block::rule && line.text.size() < 3) return;  // the star below a letterhead
-    separate(block, !line.note.empty());
+    const bool other_list = block == Block::item && (line.depth == 0) != (depth_ == 0);
+    separate(block, !line.note.empty() || other_list);
     write_note(line);
     write_block(block, line, role);
     last_ = block;

@@ -1,5 +1,6 @@
 #include "importing/due_text.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -103,6 +104,14 @@ std::vector<std::string> told(const TimeRule& rule) {
           date + tail};
 }
 
+// "Quý I/2023" at the start of a sentence → "quý I/2023".
+std::string begun_small(const std::string& text) {
+  std::size_t end = 0;
+  if (text.empty() || !is_upper(next_codepoint(text, end))) return text;
+  const bool abbreviated = end < text.size() && !begins_lower(std::string_view(text).substr(end));
+  return abbreviated ? text : to_match_form(text.substr(0, end)) + text.substr(end);
+}
+
 std::string without_brackets(std::string text) {
   for (char& c : text) {
     if (c == '(' || c == ')') c = ',';
@@ -114,7 +123,10 @@ std::string without_brackets(std::string text) {
 
 std::string due_text(std::string_view phrase, const TimeRule& rule,
                      const std::optional<Date>& reference) {
-  const std::string own(without_tail(phrase, ",;:."));
+  std::string own(without_tail(phrase, ",;:."));
+  const auto open = std::count(own.begin(), own.end(), '(');
+  if (open > std::count(own.begin(), own.end(), ')')) own += ')';
+  own = begun_small(own);
   const std::string bare(without_tail(without_brackets(own), ",;:."));
   for (const std::string& candidate : {own, bare}) {
     if (reads_as(candidate, rule, reference)) return candidate;

@@ -37,18 +37,20 @@ void write_unit(std::string_view key, const NamedUnit& unit, YamlText& out) {
 }
 
 void write_units(const std::vector<NamedUnit>& units, YamlText& out) {
+  NamedUnit missing;
+  bool any = false;
   for (const NamedUnit& unit : units) {
-    if (unit.id.empty()) out.note(missing_unit(unit, "units"));
+    if (unit.id.empty()) missing.name += (missing.name.empty() ? "" : "”, “") + unit.name;
+    any = any || !unit.id.empty();
   }
-  bool first = true;
+  if (!missing.name.empty()) out.note(missing_unit(missing, "units"));
+  if (!any) return;
+  out.key("units");
+  out.indent();
   for (const NamedUnit& unit : units) {
-    if (unit.id.empty()) continue;
-    if (first) out.key("units");
-    first = false;
-    out.indent();
-    out.item(unit.id);
-    out.outdent();
+    if (!unit.id.empty()) out.item(unit.id);
   }
+  out.outdent();
 }
 
 void write_identity(const DraftIdentity& identity, YamlText& out) {
@@ -109,7 +111,7 @@ void write_duty(const DraftDuty& duty, YamlText& out) {
   const bool known = !duty.unit.id.empty();
   if (!known) {
     out.note("chưa có đơn vị “" + duty.unit.name +
-             "” trong content/units; có rồi thì ghi mã vào unit và bỏ dấu # ở đầu các dòng sau");
+             "” trong content/units; có rồi thì ghi mã vào unit và bỏ dấu #");
   }
   out.set_commented(!known);
   out.begin_item();

@@ -26,6 +26,9 @@ namespace {
 constexpr std::uintmax_t kMebibyte = 1024 * 1024;
 constexpr std::uintmax_t kMostBytes = 64 * kMebibyte;
 constexpr std::uintmax_t kMostText = 4 * kMebibyte;
+constexpr std::size_t kMostFrontMatter = 60 * 1024;  // bytes
+constexpr std::size_t kShortDuty = 200;              // characters
+constexpr std::size_t kFewDocuments = 50;
 
 std::string ending_of(const std::string& path) {
   const std::string name = std::filesystem::path(path).filename().string();
@@ -242,14 +245,27 @@ int year_of(const Reading& reading, const Date& today) {
   const citation::Paper& paper = reading.official.paper;
   if (paper.date) return paper.date->year;
   if (const int year = year_named_in(reading.words(paper.place_date))) return year;
-  int newest = 0;
-  for (const citation::Citation& one : reading.official.citations) {
-    if (one.date) newest = std::max(newest, one.date->year);
-  }
+  int newest = reading.naming.day ? reading.naming.day->year : 0;
   for (const schedule::Deadline& one : reading.official.deadlines) {
     if (newest == 0 && one.rule.edtf) newest = one.rule.edtf->from.year;
   }
   return newest == 0 ? today.year : newest;
+}
+
+// Front matter has its own limit (docs/content.md); what goes beyond it stays in the body.
+std::string fitting_front_matter(Draft& draft) {
+  std::string text = front_matter_text(draft);
+  if (text.size() <= kMostFrontMatter) return text;
+  for (DraftDuty& duty : draft.duties) duty.text = shortened(duty.text, kShortDuty);
+  draft.notes.push_back("nội dung nhiệm vụ đã rút ngắn cho vừa phần khai báo; đủ chữ ở phần thân");
+  text = front_matter_text(draft);
+  if (text.size() <= kMostFrontMatter) return text;
+  draft.notes.push_back(
+      "văn bản quá dài: nhiệm vụ, tài liệu và các văn bản chỉ nhắc đến phải tự khai");
+  draft.duties.clear();
+  draft.materials.clear();
+  draft.based_on.resize(std::min<std::size_t>(draft.based_on.size(), kFewDocuments));
+  return front_matter_text(draft);
 }
 
 }  // namespace
@@ -260,8 +276,9 @@ Imported write_document(Manuscript manuscript, const ImportSettings& settings,
   note_lines(manuscript, settings.contacts_allowed);
   const AssembledText text(manuscript);
   const content::OfficialText official = content::read_official_text(text.text(), std::nullopt);
-  const Reading reading{manuscript, text, official, units,
-                        find_parts(manuscript, text, official.paper)};
+  const Reading reading{
+      manuscript,           text, official, units, find_parts(manuscript, text, official.paper),
+      read_naming(official)};
   draft.notes.push_back(
       "văn bản nhập tự động; so lại từng dòng với bản gốc rồi bỏ các dòng kiểm tra");
   draft.notes.insert(draft.notes.end(), manuscript.notes.begin(), manuscript.notes.end());
@@ -282,7 +299,7 @@ Imported write_document(Manuscript manuscript, const ImportSettings& settings,
     draft.notes.push_back("năm " + std::to_string(out.year) +
                           " trong đường dẫn là đoán, vì văn bản không in đủ ngày");
   }
-  out.index = "---\n" + front_matter_text(draft) + "---\n\n" + body_text(body.lines, body.roles);
+  out.index = "---\n" + fitting_front_matter(draft) + "---\n\n" + body_text(body.lines, body.roles);
   out.pictures = std::move(manuscript.pictures);
   return out;
 }

@@ -72,6 +72,12 @@ std::string name_form(std::string_view name) {
   return form;
 }
 
+// "Ban Tuyên giáo Thị ủy": which town's is left to the paper's other words.
+bool names_upper_committee(std::string_view form) {
+  return ends_with(form, "thị ủy") || ends_with(form, "huyện ủy") || ends_with(form, "tỉnh ủy") ||
+         ends_with(form, "thành ủy") || ends_with(form, "thị xã") || ends_with(form, "tỉnh");
+}
+
 bool covers(const std::optional<EdtfDate>& from, const std::optional<EdtfDate>& until,
             const Date& day) {
   const bool begun = !from || from->year == 0 || first_day(*from) <= day;
@@ -97,7 +103,11 @@ KnownUnits::KnownUnits(const FileSystem& site) {
 
 void KnownUnits::add(const content::Document& document) {
   const content::Unit& unit = *document.unit();
-  const Named base{"", document.id, unit.from, unit.until};
+  Named base;
+  base.id = document.id;
+  base.of_commune = unit.level == content::UnitLevel::commune;
+  base.from = unit.from;
+  base.until = unit.until;
   add_name(document.title, base);
   for (const content::UnitName& name : unit.names) {
     Named named = base;
@@ -112,21 +122,37 @@ void KnownUnits::add_name(const std::string& name, const Named& named) {
   if (name.empty()) return;
   names_.push_back(named);
   names_.back().form = name_form(name);
+  names_.back().exact = to_match_form(name);
 }
 
-std::string KnownUnits::find(std::string_view name, const std::optional<Date>& day) const {
+bool KnownUnits::may_mean(const Named& named, std::string_view exact,
+                          const NamingContext& context) const {
+  if (context.day && !covers(named.from, named.until, *context.day)) return false;
+  return context.of_commune || !named.of_commune || named.exact == exact;
+}
+
+std::string KnownUnits::find(std::string_view name, const NamingContext& context) const {
   const std::string form = name_form(name);
+  const std::string exact = to_match_form(name);
   if (form.empty()) return {};
-  const auto first = std::lower_bound(
-      names_.begin(), names_.end(), form,
-      [](const Named& named, const std::string& wanted) { return named.form < wanted; });
-  std::string found;
-  for (auto named = first; named != names_.end() && named->form == form; ++named) {
-    if (day && !covers(named->from, named->until, *day)) continue;
-    if (!found.empty() && found != named->id) return {};
-    found = named->id;
+  const bool may_be_longer = names_upper_committee(form);
+  std::string found;   // by its name as printed
+  std::string placed;  // by its name and the place the paper speaks of
+  bool several = false;
+  for (auto named = std::lower_bound(
+           names_.begin(), names_.end(), form,
+           [](const Named&one, const std::string&wanted) { return one.form < wanted; });
+       named != names_.end() && starts_with(named->form, form); ++named) {
+    const std::string_view rest = std::string_view(named->form).substr(form.size());
+    const bool longer = may_be_longer && starts_with(rest, " ");
+    if ((!rest.empty() && !longer) || !may_mean(*named, exact, context)) continue;
+    const bool is_placed = longer && has_words(context.places, fold(trim(rest)));
+    std::string& kept = is_placed ? placed : found;
+    several = several || (!kept.empty() && kept != named->id);
+    kept = named->id;
   }
-  return found;
+  if (!placed.empty()) return several && found.empty() ? std::string() : placed;
+  return several ? std::string() : found;
 }
 
 }  // namespace congbo::importing

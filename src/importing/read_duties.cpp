@@ -10,8 +10,7 @@
 namespace congbo::importing {
 namespace {
 
-constexpr std::size_t kMostUnits = 6;   // of one paragraph; more are a list in running text
-constexpr std::size_t kLeadBytes = 40;  // how far into a paragraph its doer may begin
+constexpr std::size_t kMostUnits = 6;  // of one paragraph; more are a list in running text
 
 struct RoleWords {
   std::string_view words;  // folded
@@ -84,63 +83,43 @@ class DutyReader {
       write({line.begin + colon + 1, line.end}, units_, &part);
       return;
     }
-    write(line, doers_in(line), &part);
+    write(line, reading_.doers_in(line), &part);
   }
 
   void add(std::size_t line, const Part* part) {
     const TextSpan span = reading_.text.span_of_line(line);
-    const std::vector<std::string> own = doers_in(span);
+    const std::vector<std::string> own = reading_.doers_in(span);
     write(span, own.empty() ? units_ : own, part);
-  }
-
-  // The bodies a paragraph opens with, joined by "và", commas and the like.
-  std::vector<std::string> doers_in(TextSpan span) const {
-    std::vector<std::string> out;
-    std::size_t from = span.begin;
-    const std::string_view text(reading_.text.text());
-    for (const citation::BodyMention& body : reading_.official.bodies) {
-      if (body.span.begin < span.begin) continue;
-      if (body.span.end > span.end) break;
-      const std::string between = fold(plain_words(text.substr(from, body.span.begin - from)));
-      if (out.empty() ? !is_opening(between) : !is_joint(between)) break;
-      out.push_back(body.name);
-      from = body.span.end;
-    }
-    return out;
-  }
-
-  static bool is_opening(std::string_view folded) {
-    if (folded.size() > kLeadBytes) return false;
-    folded = folded.substr(std::min(folded.find_first_not_of("-+0123456789.) "), folded.size()));
-    const std::string_view word = trim(folded);
-    return word.empty() || word == "giao" || word == "cac" || word == "de nghi" ||
-           word == "yeu cau" || word == "trach nhiem cua";
-  }
-
-  static bool is_joint(std::string_view folded) {
-    const std::string_view word = trim(without_tail(folded, ",;"));
-    return word.empty() || word == "va" || word == "cac" || word == ", cac" || word == ";" ||
-           word == ",";
   }
 
   void write(TextSpan span, const std::vector<std::string>& names, const Part* part) {
     std::string words = reading_.words(span);
-    for (std::string_view mark : {"- ", "+ "}) {
-      if (starts_with(words, mark)) words.erase(0, mark.size());
-    }
+    const std::size_t begin = words.find_first_not_of("-+0123456789.) ");
+    words.erase(0, begin == std::string::npos ? words.size() : begin);
     if (words.empty() || names.empty() || names.size() > kMostUnits) return;
+    DraftDuty duty;
+    duty.role = role_of(words);
+    duty.text = capitalise_first(without_end_mark(words));
+    if (part != nullptr) duty.section = part->path;
     std::vector<std::string> ids;
+    std::string unknown;  // one entry waits for all the units the site lacks
     for (const std::string& name : names) {
-      DraftDuty duty;
       duty.unit = reading_.unit_of(name);
-      const std::string& key = duty.unit.id.empty() ? duty.unit.name : duty.unit.id;
-      if (std::find(ids.begin(), ids.end(), key) != ids.end()) continue;
-      ids.push_back(key);
-      duty.role = role_of(words);
-      duty.text = capitalise_first(words);
-      if (part != nullptr) duty.section = part->path;
-      draft_.duties.push_back(std::move(duty));
+      if (duty.unit.id.empty()) {
+        unknown += (unknown.empty() ? "" : "”, “") + name;
+      } else if (std::find(ids.begin(), ids.end(), duty.unit.id) == ids.end()) {
+        ids.push_back(duty.unit.id);
+        draft_.duties.push_back(duty);
+      }
     }
+    if (unknown.empty()) return;
+    duty.unit = {unknown, ""};
+    draft_.duties.push_back(std::move(duty));
+  }
+
+  // Papers close with "./.".
+  static std::string_view without_end_mark(std::string_view words) {
+    return ends_with(words, "./.") ? words.substr(0, words.size() - 2) : words;
   }
 
   const Reading& reading_;

@@ -32,8 +32,8 @@ std::string step_of(const std::string& words) {
   const std::string folded = fold(words.substr(0, 16));
   if (!starts_with(folded, "buoc ") || folded.size() < 7 || !is_digit(folded[5])) return {};
   const std::size_t mark = words.find_first_of(":.-");
-  return mark == std::string::npos || mark > 16 ? std::string()
-                                                : std::string(trim(words.substr(mark + 1)));
+  if (mark == std::string::npos || mark > 16) return {};
+  return std::string(trim(std::string_view(words).substr(mark + 1)));
 }
 
 // A time before the colon that opens an item; the topic follows.
@@ -189,11 +189,19 @@ void read_lists(const Reading& reading, Draft& draft) {
   FormReader forms(reading, draft);
   const TextSpan body = reading.official.paper.body;
   const std::size_t end = reading.text.line_from(body.end);
+  int step_depth = -1;  // of the step whose list is being read
   for (std::size_t i = reading.text.line_from(body.begin); i < end; ++i) {
     const Line& line = reading.manuscript.lines[i];
     if (line.is_blank() || line.kind != Line::Kind::text) continue;
     const std::string words = item_words(reading, i);
-    if (std::string step = step_of(words); !step.empty()) draft.steps.push_back(std::move(step));
+    if (std::string step = step_of(words); !step.empty()) {
+      draft.steps.push_back(std::move(step));
+      step_depth = line.depth;
+    } else if (step_depth >= 0 && line.depth > step_depth) {
+      draft.steps.back() += ' ' + words;  // "Bước 4: Lưu trữ hồ sơ:" and what it lists
+    } else {
+      step_depth = -1;
+    }
     if (line.depth > 0) {
       if (auto topic = topic_of(words)) draft.topics.push_back(std::move(*topic));
     }

@@ -11,7 +11,8 @@ namespace congbo::importing {
 namespace {
 
 constexpr std::size_t kLongestTitle = 200;  // characters
-constexpr std::size_t kQuoteWithin = 60;    // bytes; a later quotation is not the item's title
+constexpr std::size_t kMostMaterials = 100;
+constexpr std::size_t kQuoteWithin = 60;  // bytes; a later quotation is not the item's title
 
 // What an item may begin with, and what kind of material that is.
 constexpr std::array<std::string_view, 9> kKinds = {"tác phẩm",  "tài liệu",      "bản tin",
@@ -105,6 +106,17 @@ std::string author_behind(std::string_view words) {
   return std::string(trim(words.substr(0, end)));
 }
 
+bool opens_list(std::string_view words) {
+  return ends_with(words, ":") && starts_with(fold(words), "tai lieu");
+}
+
+std::string words_of_item(const Reading& reading, std::size_t line) {
+  std::string words = reading.words_of_line(line);
+  const std::size_t begin = words.find_first_not_of("-+0123456789.) ");
+  words.erase(0, begin == std::string::npos ? words.size() : begin);
+  return words;
+}
+
 class MaterialReader {
  public:
   MaterialReader(const Reading& reading, Draft& draft) : reading_(reading), draft_(draft) {}
@@ -122,7 +134,7 @@ class MaterialReader {
         list_depth = -1;
         continue;
       }
-      const std::string words = item_words(i);
+      const std::string words = words_of_item(reading_, i);
       if (list_depth >= 0 && lines[i].depth <= list_depth) list_depth = -1;
       const bool inside = list_depth >= 0 || lies_in_materials(part);
       if (opens_list(words)) {
@@ -136,17 +148,6 @@ class MaterialReader {
   }
 
  private:
-  std::string item_words(std::size_t line) const {
-    std::string words = reading_.words_of_line(line);
-    const std::size_t begin = words.find_first_not_of("-+0123456789.) ");
-    words.erase(0, begin == std::string::npos ? words.size() : begin);
-    return words;
-  }
-
-  static bool opens_list(const std::string& words) {
-    return ends_with(words, ":") && starts_with(fold(words), "tai lieu");
-  }
-
   bool lies_in_materials(const Part* part) const {
     if (part == nullptr) return false;
     const Part* at = part->is_heading ? part : &reading_.parts[part->above];
@@ -211,7 +212,8 @@ class MaterialReader {
     material.title = capitalise_first(shortened(material.title, kLongestTitle));
     const bool known = std::any_of(draft_.materials.begin(), draft_.materials.end(),
                                    [&](const auto& one) { return one.title == material.title; });
-    if (!material.title.empty() && !known) draft_.materials.push_back(std::move(material));
+    if (!material.title.empty() && !known && draft_.materials.size() < kMostMaterials)
+      draft_.materials.push_back(std::move(material));
   }
 
   const Reading& reading_;
@@ -219,6 +221,19 @@ class MaterialReader {
 };
 
 }  // namespace
+
+bool is_material_line(const Reading& reading, std::size_t line) {
+  const std::string words = words_of_item(reading, line);
+  const int depth = reading.manuscript.lines[line].depth;
+  if (opens_list(words)) return true;
+  // The nearest line above that is less deep opens the list the line belongs to.
+  for (std::size_t i = line; i > 0 && depth > 0; --i) {
+    const Line& above = reading.manuscript.lines[i - 1];
+    if (above.is_blank() || above.depth >= depth) continue;
+    return opens_list(words_of_item(reading, i - 1));
+  }
+  return false;
+}
 
 void read_materials(const Reading& reading, Draft& draft) {
   MaterialReader(reading, draft).read();

@@ -7,6 +7,7 @@
 #include "importing/due_text.h"
 #include "importing/letters.h"
 #include "importing/litter.h"
+#include "importing/milestone_title.h"
 #include "importing/reading.h"
 
 namespace congbo::importing {
@@ -14,6 +15,12 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 140;  // characters
 constexpr std::size_t kLongestId = 40;
+constexpr std::size_t kMostMilestones = 150;
+constexpr std::size_t kTellingTitle = 12;
+// Headings that only say how a part is laid out; folded.
+constexpr std::array<std::string_view, 7> kGeneric = {
+    "thoi gian", "phuong thuc", "noi dung", "co quan thuc hien",
+    "hinh thuc", "yeu cau",     "muc dich"};
 constexpr std::size_t kLooksBack = 40;  // bytes before a body's name
 
 struct TypeWords {
@@ -22,7 +29,7 @@ struct TypeWords {
 };
 
 // The first of these in the clause says what kind of duty it is.
-constexpr std::array<TypeWords, 18> kTypes = {{
+constexpr std::array<TypeWords, 17> kTypes = {{
     {"bao cao", "report"},
     {"dang ky", "register"},
     {"cam ket", "register"},
@@ -33,7 +40,6 @@ constexpr std::array<TypeWords, 18> kTypes = {{
     {"so ket", "review"},
     {"tong ket", "review"},
     {"danh gia", "review"},
-    {"ra soat", "review"},
     {"xay dung ke hoach", "plan"},
     {"ban hanh", "plan"},
     {"gui ke hoach", "plan"},
@@ -79,8 +85,13 @@ class MilestoneReader {
 
   void read() {
     for (const schedule::Deadline& deadline : reading_.official.deadlines) {
+      if (draft_.milestones.size() >= kMostMilestones) {
+        draft_.notes.push_back("quá nhiều mốc thời gian; chỉ lấy " +
+                               std::to_string(kMostMilestones) + " mốc đầu");
+        break;
+      }
       const std::size_t line = reading_.text.line_at(deadline.span.begin);
-      if (!is_topic_line(reading_, line)) add(deadline);
+      if (!is_topic_line(reading_, line) && !is_told_again(deadline, line)) add(deadline);
     }
   }
 
@@ -90,8 +101,9 @@ class MilestoneReader {
     const TextSpan what = deadline.what.empty() ? line_of(deadline.span) : deadline.what;
     const std::string words = reading_.words(what);
     const std::string phrase = reading_.words(deadline.span);
-    milestone.title = title_of(words, deadline);
-    milestone.type = type_of(words);
+    milestone.title = title_of(what, deadline);
+    milestone.type = type_of(milestone.title);
+    if (milestone.type == "other") milestone.type = type_of(words);
     milestone.due = due_text(phrase, deadline.rule, reading_.official.paper.date);
     if (milestone.due.empty()) {
       milestone.notes.push_back("thời hạn “" + phrase +
@@ -106,30 +118,70 @@ class MilestoneReader {
     draft_.milestones.push_back(std::move(milestone));
   }
 
+  // "… theo chủ điểm hằng quý" in a heading or among materials only names what other lines order.
+  bool is_told_again(const schedule::Deadline& deadline, std::size_t line) const {
+    if (deadline.rule.recurs == schedule::Recurs::none || deadline.rule.edtf) return false;
+    const Part* part = reading_.part_at(line);
+    const bool in_heading = part != nullptr && part->line == line && part->is_heading;
+    return in_heading || is_material_line(reading_, line);
+  }
+
   TextSpan line_of(TextSpan span) const {
     return reading_.text.span_of_line(reading_.text.line_at(span.begin));
   }
 
   // The clause, or the heading above where the clause is only a time.
-  std::string title_of(const std::string& words, const schedule::Deadline& deadline) const {
-    std::string title(without_tail(words, ",;:.-"));
-    for (std::string_view mark : {"- ", "+ ", "* "}) {
-      if (starts_with(title, mark)) title.erase(0, mark.size());
+  std::string title_of(TextSpan what, const schedule::Deadline& deadline) const {
+    const TextSpan phrase = deadline.span;
+    const std::string title = milestone_title(clause_around(what, phrase));
+    const bool says_more = count_codepoints(title) >= kTellingTitle && !is_generic(title);
+    if (says_more) return title;
+    const std::string heading = heading_above(reading_.text.line_at(phrase.begin));
+    if (heading.empty()) return title.empty() ? reading_.words(phrase) : title;
+    return shortened(heading, kLongestTitle);
+  }
+
+  Clause clause_around(TextSpan what, TextSpan phrase) const {
+    const std::size_t begin = std::clamp(phrase.begin, what.begin, what.end);
+    const std::size_t end = std::clamp(phrase.end, begin, what.end);
+    TextSpan segment = what;
+    const auto& all = reading_.official.deadlines;
+    const auto first = std::lower_bound(
+        all.begin(), all.end(), what.begin,
+        [](const schedule::Deadline& one, std::size_t at) { return one.span.begin < at; });
+    for (auto at = first; at != all.end() && at->span.begin < what.end; ++at) {
+      const schedule::Deadline& other = *at;
+      if (other.span.end <= begin) segment.begin = std::max(segment.begin, other.span.end);
+      if (other.span.begin >= end) segment.end = std::min(segment.end, other.span.begin);
     }
-    const bool only_time = title.size() < deadline.span.size() + 32;
-    const Part* part = reading_.part_at(reading_.text.line_at(deadline.span.begin));
-    if (only_time && part != nullptr) {
-      const Part* named = part;
-      const std::string folded = fold(part->title);
-      const bool says_time = has_words(folded, "thoi gian") || part->title.empty();
-      if (says_time) named = &reading_.parts[part->above];
-      if (!named->title.empty()) title = tidy_line(plain_words(named->title)) + ": " + title;
+    Clause clause;
+    clause.lead = reading_.words({what.begin, begin});
+    clause.before = reading_.words({segment.begin, begin});
+    clause.phrase = reading_.words({begin, end});
+    clause.after = reading_.words({end, segment.end});
+    clause.has_others = segment != what;
+    return clause;
+  }
+
+  static bool is_generic(std::string_view title) {
+    const std::string folded = fold(title);
+    return std::any_of(kGeneric.begin(), kGeneric.end(),
+                       [&](std::string_view words) { return starts_with(folded, words); });
+  }
+
+  // The nearest heading that says what is done rather than "Nội dung" or "Thời gian".
+  std::string heading_above(std::size_t line) const {
+    const Part* part = reading_.part_at(line);
+    if (part == nullptr) return {};
+    for (const Part* at = part + 1; at != reading_.parts.data();) {
+      --at;
+      const bool around = at->level <= part->level && !at->title.empty() && !is_generic(at->title);
+      if (around) return tidy_line(plain_words(at->title));
     }
-    return capitalise_first(shortened(title, kLongestTitle));
+    return {};
   }
 
   static void note_doubts(const schedule::Deadline& deadline, DraftMilestone& milestone) {
-    if (deadline.who.empty()) milestone.notes.push_back("văn bản không nói rõ ai làm");
     if (deadline.rule.kind == schedule::Kind::relative && !deadline.rule.conditional) {
       milestone.notes.push_back(
           "thời hạn tính từ việc khác; có mốc ấy rồi thì dùng after thay cho due");
@@ -140,6 +192,41 @@ class MilestoneReader {
     for (const TextSpan& who : deadline.who) {
       for (const std::string& name : names_of(who)) add_unit(reading_.unit_of(name), milestone);
     }
+    if (!deadline.who.empty()) return add_fellows(deadline.span.begin, milestone);
+    for (const std::string& name : named_beside(reading_.text.line_at(deadline.span.begin))) {
+      add_unit(reading_.unit_of(name), milestone);
+    }
+    if (milestone.units.empty()) milestone.notes.push_back("văn bản không nói rõ ai làm");
+  }
+
+  // A line that opens with several bodies charges them all, though ";" stands between them.
+  void add_fellows(std::size_t offset, DraftMilestone& milestone) const {
+    const auto doers = reading_.doers_in(line_of({offset, offset}));
+    const bool charges = std::any_of(doers.begin(), doers.end(), [&](const std::string& name) {
+      return std::any_of(milestone.units.begin(), milestone.units.end(),
+                         [&](const NamedUnit& unit) { return unit.name == name; });
+    });
+    if (!charges) return;
+    for (const std::string& name : doers) add_unit(reading_.unit_of(name), milestone);
+  }
+
+  // Beside "Thời gian thực hiện: …" another part says who: "Cơ quan thực hiện: …".
+  std::vector<std::string> named_beside(std::size_t line) const {
+    std::vector<std::string> names;
+    const Part* part = reading_.part_at(line);
+    if (part == nullptr || !has_words(fold(part->title), "thoi gian")) return names;
+    for (const Part& one : reading_.parts) {
+      const bool beside =
+          one.above == part->above && has_words(fold(one.title), "co quan thuc hien");
+      if (!beside) continue;
+      names = one.is_heading ? std::vector<std::string>()
+                             : reading_.bodies_in(reading_.text.span_of_line(one.line));
+      for (std::size_t i = one.line + 1; i < one.end; ++i) {
+        const auto doers = reading_.doers_in(reading_.text.span_of_line(i));
+        names.insert(names.end(), doers.begin(), doers.end());
+      }
+    }
+    return names;
   }
 
   std::vector<std::string> names_of(TextSpan span) const {
@@ -165,8 +252,12 @@ class MilestoneReader {
     // What is said in brackets may have been left out of the clause; the line holds it.
     const TextSpan line = line_of(what);
     const std::string& text = reading_.text.text();
-    for (const citation::BodyMention& body : reading_.official.bodies) {
-      if (body.span.begin < what.begin) continue;
+    const auto& bodies = reading_.official.bodies;
+    auto first = std::lower_bound(
+        bodies.begin(), bodies.end(), what.begin,
+        [](const citation::BodyMention& body, std::size_t at) { return body.span.begin < at; });
+    for (; first != bodies.end(); ++first) {
+      const citation::BodyMention& body = *first;
       if (body.span.begin >= std::min(line.end, what.end + kLooksBack * 2)) break;
       const std::size_t from =
           std::max(what.begin, body.span.begin - std::min(body.span.begin, kLooksBack));

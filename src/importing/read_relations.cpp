@@ -13,6 +13,8 @@ namespace {
 
 using citation::Citation;
 
+constexpr std::size_t kTellingTitle = 15;  // bytes
+
 enum class Relation { implements, based_on };
 
 // Folded words that open a clause of the basis.
@@ -49,8 +51,13 @@ std::string symbol_of(const Citation& citation) {
 }
 
 // "về đẩy mạnh …" → "Đẩy mạnh …"; quotation marks around the whole go.
-std::string title_of(const Citation& citation) {
-  std::string title = tidy_line(plain_words(citation.title));
+std::string title_of(const Citation& citation, std::size_t basis_end) {
+  std::string_view whole = citation.title;
+  // Behind the basis the paper itself speaks: "…, Ban Thường vụ ban hành Kế hoạch như sau".
+  const TextSpan span = citation.title_span;
+  if (span.begin < basis_end && basis_end < span.end)
+    whole = whole.substr(0, basis_end - span.begin);
+  std::string title = tidy_line(plain_words(whole));
   std::replace(title.begin(), title.end(), '\n', ' ');
   for (std::string_view start : {"về việc ", "về ", "“", "\"", "Về ", "“Về "}) {
     if (starts_with(title, start)) title.erase(0, start.size());
@@ -60,6 +67,14 @@ std::string title_of(const Citation& citation) {
   return capitalise_first(without_tail(title, ",;:"));
 }
 
+// What a plenum decides is a document of the committee: "Hội nghị Tỉnh ủy" → "Tỉnh ủy".
+std::string issuer_of(const Citation& citation) {
+  constexpr std::string_view kPlenum = "Hội nghị ";
+  const std::string_view issuer = citation.issuer;
+  const bool plenum = starts_with(issuer, kPlenum) && begins_upper(issuer.substr(kPlenum.size()));
+  return std::string(plenum ? issuer.substr(kPlenum.size()) : issuer);
+}
+
 class RelationReader {
  public:
   RelationReader(const Reading& reading, Draft& draft) : reading_(reading), draft_(draft) {}
@@ -67,9 +82,9 @@ class RelationReader {
   void read() {
     const TextSpan basis = reading_.official.paper.basis;
     const TextSpan title = reading_.official.paper.title_span;
-    read_clauses(basis, Relation::based_on);
-    // The title of a plan says once more what it carries out.
+    // The title of a plan says first of all what it carries out.
     read_clauses(title, Relation::based_on);
+    read_clauses(basis, Relation::based_on);
     for (const Citation& citation : reading_.official.citations) {
       const bool seen = within(citation, basis) || within(citation, title);
       if (!seen) add(citation, Relation::based_on);
@@ -149,10 +164,15 @@ class RelationReader {
     return nullptr;
   }
 
-  static void complete(DraftIdentity& identity, const Citation& citation) {
-    if (identity.issuer.empty()) identity.issuer = citation.issuer;
+  void complete(DraftIdentity& identity, const Citation& citation) const {
+    const std::size_t basis_end = reading_.official.paper.basis.end;
+    if (identity.issuer.empty()) identity.issuer = issuer_of(citation);
     if (!identity.date) identity.date = citation.date;
-    if (identity.title.empty()) identity.title = title_of(citation);
+    // A mention inside another title drags that title's end along; the shortest one is its own.
+    std::string title = title_of(citation, basis_end);
+    const bool better = title.size() >= kTellingTitle &&
+                        (identity.title.empty() || title.size() < identity.title.size());
+    if (better) identity.title = std::move(title);
   }
 
   void note_doubts(const Citation& citation, DraftIdentity& identity) const {

@@ -9,10 +9,9 @@
 #include "content/official_text.h"
 #include "importing/assembled_text.h"
 #include "importing/draft.h"
+#include "importing/known_units.h"
 
 namespace congbo::importing {
-
-class KnownUnits;
 
 // A numbered part of the paper, with what belongs to it.
 struct Part {
@@ -31,16 +30,21 @@ struct Reading {
   const content::OfficialText& official;
   const KnownUnits& units;
   std::vector<Part> parts;  // in order
+  NamingContext naming;
 
   std::string words(TextSpan span) const;  // without Markdown's signs
   std::string words_of_line(std::size_t line) const;
   const Part* part_at(std::size_t line) const;  // the innermost one that holds the line
   std::vector<std::string> bodies_in(TextSpan span) const;
+  // The bodies a paragraph opens with: "Giao Ban Tuyên giáo …", "Văn phòng Đảng ủy phối hợp …".
+  std::vector<std::string> doers_in(TextSpan span) const;
   NamedUnit unit_of(const std::string& name) const;
 };
 
 std::vector<Part> find_parts(const Manuscript& manuscript, const AssembledText& text,
                              const citation::Paper& paper);
+
+NamingContext read_naming(const content::OfficialText& official);
 
 // The steps, each filling its fields of the draft.
 void read_frame(const Reading& reading, Draft& draft);
@@ -52,5 +56,8 @@ void read_lists(const Reading& reading, Draft& draft);
 
 // "+ Quý I/2023: …": the time belongs to a topic and is no deadline.
 bool is_topic_line(const Reading& reading, std::size_t line);
+
+// A line that opens a list of materials, or belongs to one.
+bool is_material_line(const Reading& reading, std::size_t line);
 
 }  // namespace congbo::importing
