@@ -26,37 +26,36 @@ constexpr Keyword kTerm{"khóa", "khoa"};
 // "không", "rõ" … are the numbered mottoes ("3 không", "6 rõ", "4 tại chỗ").
 const PhraseIndex& counted() {
   static const PhraseIndex kCounted(std::vector<std::string_view>{
-      "tháng",      "quý",        "tuần",        "giờ",          "phút",        "giây",
-      "lần",        "buổi",       "đợt",         "kỳ",           "khóa",        "nhiệm kỳ",
-      "giai đoạn",  "năm",        "việc",        "nội dung",     "nhiệm vụ",    "giải pháp",
-      "mục tiêu",   "chỉ tiêu",   "tiêu chí",    "vấn đề",       "điểm",        "điều",
-      "khoản",      "chương",     "mục",         "phần",         "nhóm",        "bước",
-      "khâu",       "loại",       "mức",         "cấp",          "bậc",         "hạng",
-      "mặt",        "bên",        "phía",        "chiều",        "ý",           "câu",
-      "trang",      "bản",        "bộ",          "tập",          "cuốn",        "quyển",
-      "văn bản",    "nghị quyết", "quyết định",  "kế hoạch",     "báo cáo",     "hồ sơ",
-      "tờ",         "phiếu",      "lá",          "suất",         "phần quà",    "giấy",
-      "đồng chí",   "người",      "hộ",          "gia đình",     "cán bộ",      "đảng viên",
-      "đoàn viên",  "hội viên",   "cá nhân",     "tập thể",      "em",          "cháu",
-      "học sinh",   "đại biểu",   "ủy viên",     "chi bộ",       "đảng bộ",     "tổ chức",
-      "cơ sở",      "cơ quan",    "đơn vị",      "địa phương",   "xã",          "phường",
-      "huyện",      "tỉnh",       "thôn",        "tổ",           "ban",         "ngành",
-      "cụm",        "khu",        "điểm trường", "trường",       "lớp",         "mô hình",
-      "công trình", "dự án",      "phong trào",  "cuộc",         "hội nghị",    "phiên",
-      "kỳ họp",     "lĩnh vực",   "chuyên đề",   "chủ đề",       "chuyên mục",  "tin",
-      "bài",        "loa",        "cụm loa",     "chiếc",        "cái",         "con",
-      "cây",        "tấn",        "tạ",          "kg",           "km",          "mét",
-      "ha",         "sào",        "lít",         "đồng",         "nghìn",       "ngàn",
-      "triệu",      "tỷ",         "tỉ",          "phần trăm",    "không",       "có",
-      "rõ",         "nhất",       "biết",        "tại chỗ",      "trách nhiệm", "sẵn sàng",
-      "dám",        "tốt",        "cùng",        "trong một",    "trường hợp",  "thủ tục",
-      "quy định",   "nguyên tắc", "quan điểm",   "bài học",      "nguyên nhân", "hạn chế",
-      "tồn tại",    "kết quả",    "hoạt động",   "chương trình", "đề án",       "quỹ",
-      "nguồn",      "khối",       "vùng",        "miền",         "nước",        "quốc gia",
-      "đầu",        "cuối",       "hình thức",   "biện pháp",    "yêu cầu",     "ngày",
-      "đêm",        "tuổi",       "giải",        "danh hiệu",    "trụ cột",     "đột phá",
-      "trọng tâm",  "xây",        "chống",       "sạch",         "an",          "hóa",
-      "dân"});
+      "tháng",      "quý",        "tuần",         "giờ",         "phút",       "giây",
+      "lần",        "buổi",       "đợt",          "kỳ",          "khóa",       "nhiệm kỳ",
+      "giai đoạn",  "năm",        "việc",         "nội dung",    "nhiệm vụ",   "giải pháp",
+      "mục tiêu",   "chỉ tiêu",   "tiêu chí",     "vấn đề",      "điểm",       "điều",
+      "khoản",      "chương",     "mục",          "phần",        "nhóm",       "bước",
+      "khâu",       "loại",       "mức",          "cấp",         "bậc",        "hạng",
+      "mặt",        "bên",        "phía",         "chiều",       "ý",          "câu",
+      "trang",      "bản",        "bộ",           "tập",         "cuốn",       "quyển",
+      "văn bản",    "nghị quyết", "quyết định",   "kế hoạch",    "báo cáo",    "hồ sơ",
+      "tờ",         "phiếu",      "lá",           "suất",        "phần quà",   "giấy",
+      "đồng chí",   "người",      "hộ",           "gia đình",    "cán bộ",     "đảng viên",
+      "đoàn viên",  "hội viên",   "cá nhân",      "tập thể",     "em",         "cháu",
+      "học sinh",   "đại biểu",   "ủy viên",      "chi bộ",      "đảng bộ",    "tổ chức",
+      "cơ sở",      "cơ quan",    "đơn vị",       "địa phương",  "xã",         "phường",
+      "huyện",      "tỉnh",       "thôn",         "tổ",          "ban",        "ngành",
+      "cụm",        "khu",        "điểm trường",  "trường",      "lớp",        "mô hình",
+      "công trình", "dự án",      "phong trào",   "cuộc",        "hội nghị",   "phiên",
+      "kỳ họp",     "lĩnh vực",   "chuyên đề",    "chủ đề",      "chuyên mục", "tin",
+      "bài",        "loa",        "cụm loa",      "chiếc",       "cái",        "con",
+      "cây",        "tấn",        "tạ",           "kg",          "km",         "mét",
+      "ha",         "sào",        "lít",          "đồng",        "nghìn",      "ngàn",
+      "triệu",      "tỷ",         "tỉ",           "phần trăm",   "không",      "rõ",
+      "nhất",       "biết",       "tại chỗ",      "trách nhiệm", "sẵn sàng",   "dám",
+      "tốt",        "cùng",       "trong một",    "trường hợp",  "thủ tục",    "quy định",
+      "nguyên tắc", "quan điểm",  "bài học",      "nguyên nhân", "hạn chế",    "tồn tại",
+      "kết quả",    "hoạt động",  "chương trình", "đề án",       "quỹ",        "nguồn",
+      "khối",       "vùng",       "miền",         "nước",        "quốc gia",   "đầu",
+      "cuối",       "hình thức",  "biện pháp",    "yêu cầu",     "ngày",       "đêm",
+      "tuổi",       "giải",       "danh hiệu",    "trụ cột",     "đột phá",    "trọng tâm",
+      "xây",        "chống",      "sạch",         "an",          "hóa",        "dân"});
   return kCounted;
 }
 
@@ -73,8 +72,8 @@ const PhraseIndex& sequels() {
       "cũng",     "ra đời",       "hiện",      "nhằm",        "giúp",      "thay",       "thay thế",
       "bãi bỏ",   "hết hiệu lực", "hướng dẫn", "giao",        "nhấn mạnh", "khẳng định", "tạo",
       "đi vào",   "thực sự",      "năm nay",   "sơ kết",      "tổng kết",  "bổ sung",    "sửa đổi",
-      "kèm",      "kèm theo",     "ngay",      "chưa",        "không còn", "nay",        "dưới đây",
-      "nêu trên", "của"});
+      "kèm",      "kèm theo",     "ngay",      "chưa",        "không còn", "nay",        "có",
+      "dưới đây", "nêu trên",     "của"});
   return kSequels;
 }
 
@@ -104,15 +103,23 @@ Ending ending_at_sign(std::string_view text, const Token& sign) {
 
 Ending ending_at_word(std::string_view text, const Token& word) {
   if (!word.after_blank) return Ending::none;  // "30a", "6h", "50W"
+  static constexpr Keyword kMore{"càng", "cang"};
   if (is(text, word, kDay)) {
+    if (is(text, token_at(text, word.end), kMore)) return Ending::clear;
     return token_at(text, word.end).is_number() ? Ending::clear : Ending::none;
   }
   if (is(text, word, kYear)) {
     return skip_year(text, word.begin) != word.begin ? Ending::clear : Ending::none;
   }
-  if (sequels().at(text, word)) return Ending::clear;
-  if (counted().at(text, word)) return Ending::none;
-  return Ending::doubtful;
+  const std::optional<PhraseMatch> sequel = sequels().at(text, word);
+  const std::optional<PhraseMatch> count = counted().at(text, word);
+  if (!sequel && !count) return Ending::doubtful;
+  if (!count) return Ending::clear;
+  // "có hiệu lực" is more than "có"; without marks "van" may be vấn or vẫn, and a count is
+  // likelier.
+  const bool goes_on =
+      sequel && (sequel->end > count->end || (sequel->end == count->end && !sequel->lacks_marks));
+  return goes_on ? Ending::clear : Ending::none;
 }
 
 Ending ending_of(std::string_view text, std::size_t end) {
@@ -138,7 +145,7 @@ std::size_t skip_code(std::string_view text, std::size_t at, const TypeWord& typ
   if (!sign.is_sign('-') && !sign.is_sign('/')) return at;
   const Token code = token_at(text, sign.end);
   const bool is_code = code.is_word() && !code.after_line && code.is_capital &&
-                       type_group(code_upper(code.in(text))) == type_group(code_upper(type.code));
+                       fold(code.in(text)) == fold(type.code);
   if (!is_code || token_at(text, code.end).is_sign('/')) return at;
   return code.end;
 }
@@ -153,6 +160,12 @@ void read_year(std::string_view text, BareNumber& out, const TypeWord& type) {
   if (!is_year(year.in(text))) return;
   out.year = year.in(text);
   out.end = year.end;
+}
+
+// "18,19-NQ/TW": looks like a decimal until the list's symbol comes.
+bool is_glued_list(std::string_view text, std::size_t at) {
+  const Token comma = token_at(text, at);
+  return comma.is_sign(',') && token_at(text, comma.end).is_number();
 }
 
 }  // namespace
@@ -197,7 +210,7 @@ NumberList read_number_list(std::string_view text, std::size_t end, const TypeWo
       break;
     }
     std::optional<BareNumber> member = read_bare_number(text, token.begin, type);
-    if (!member || member->ending == Ending::none) break;
+    if (!member || (member->ending == Ending::none && !is_glued_list(text, member->end))) break;
     member->says_number = says_number;
     end = member->end;
     out.members.push_back(std::move(*member));
@@ -215,8 +228,11 @@ bool is_document(const TypeWordMatch& type, const BareNumber& number, const Ment
   if (!number.year.empty()) return is_long || mention.says_number;
   if (mention.says_number) return naming != Naming::told || mention.has_issuer;
   const bool is_clear = number.ending == Ending::clear;
+  if (type.is_code && is_long && mention.has_issuer) return true;
   if (!is_long || naming == Naming::told || (mention.is_across_lines && !is_clear)) return false;
   if (mention.has_issuer) return true;
+  // "đã quyết định 12, trong đó …": in small letters these are verbs as well.
+  if (type.word->is_verb && !mention.is_capital) return false;
   if (naming == Naming::free) return is_clear || mention.is_capital;
   return is_clear && mention.is_capital;
 }

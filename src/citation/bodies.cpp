@@ -13,6 +13,13 @@ bool is_believed(const Token& first, const ReadBody& body) {
   return first.is_capital || !body.is_generic;
 }
 
+// "TW" in "21-KL/TW" is part of a symbol.
+bool is_joined(std::string_view text, const Token& token) {
+  const Token before = token_before(text, token.begin);
+  return !before.after_blank &&
+         (before.is_sign('/') || before.is_sign('-') || before.is_sign('&') || before.is_sign('@'));
+}
+
 }  // namespace
 
 std::optional<BodyMention> read_body(std::string_view source, std::size_t at) {
@@ -37,7 +44,7 @@ std::vector<BodyMention> find_bodies(std::string_view source) {
     at = token.end;
     if (!token.is_word()) continue;
     std::optional<ReadBody> read = read_body_name(text, token);
-    if (read && is_believed(token, *read)) {
+    if (read && is_believed(token, *read) && !is_joined(text, token)) {
       const bool is_plural = plural.end != 0 && token_at(text, plural.end).begin == token.begin;
       const std::size_t begin = is_plural ? plural.begin : read->begin;
       if (is_plural) read->name.insert(0, std::string(plural.in(text)) + " ");

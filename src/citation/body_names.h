@@ -28,8 +28,13 @@ struct BodyHead {
 Rows<BodyHead> body_heads();
 // "Văn hóa", "Phát triển nông thôn"
 Rows<std::string_view> body_fields();
+struct BodyLevel {
+  std::string_view name;
+  std::string_view normal{};  // what an abbreviation stands for
+};
+
 // "xã", "thị trấn", "Khối các cơ quan": what a body belongs to, with or without a name behind it
-Rows<std::string_view> body_levels();
+Rows<BodyLevel> body_levels();
 // Words that a place's name does not go beyond, in lower case, where capitals do not tell.
 Rows<std::string_view> name_stops();
 

@@ -37,7 +37,11 @@ const PhraseIndex& fields() {
 }
 
 const PhraseIndex& levels() {
-  static const PhraseIndex kIndex = index_of(body_levels());
+  static const PhraseIndex kIndex = [] {
+    std::vector<std::string_view> names;
+    for (const BodyLevel& level : body_levels()) names.push_back(level.name);
+    return PhraseIndex(names);
+  }();
   return kIndex;
 }
 
@@ -55,6 +59,7 @@ class NameReader {
     const std::optional<PhraseMatch> match = heads().at(text_, first);
     if (!match) return std::nullopt;
     const BodyHead& head = body_heads()[match->index];
+    lacks_marks_ = match->lacks_marks;
     in_capitals_ = !match->has_small && head.normal.empty();
     at_ = match->end;
     name_ = head_name(head, *match);
@@ -86,14 +91,14 @@ class NameReader {
   // "Ban Chỉ đạo 35", "chi bộ 3"
   void number() {
     const Token token = peek();
-    if (!token.is_number() || token.after_line || token.size() > 3) return;
+    if (!token.is_number() || !may_go_on(token) || token.size() > 3) return;
     append(token.in(text_));
     at_ = token.end;
   }
 
   bool field() {
     const std::optional<PhraseMatch> match = fields().at(text_, at_);
-    if (!match) return false;
+    if (!match || (match->lacks_marks && !lacks_marks_)) return false;
     const std::string_view printed = text_.substr(match->begin, match->end - match->begin);
     append(match->is_capital ? std::string(body_fields()[match->index]) : tidy_words(printed));
     at_ = match->end;
@@ -112,7 +117,7 @@ class NameReader {
       const Token joint = peek();
       const bool joins = is(text_, joint, kAnd);
       const bool comma = joint.is_sign(',');
-      if (joint.after_line) break;
+      if (!may_go_on(joint)) break;
       if (joins || comma || joint.is_sign('-') || joint.is_sign('&')) {
         if (comma) name_ += ',';
         if (!comma) append(joins || joint.is_sign('&') ? "và" : "-");
@@ -153,7 +158,9 @@ class NameReader {
 
   // A new line in capitals, or after words in capitals, is another part of the page.
   bool may_go_on(const Token& token) const {
-    return !token.after_line || (token.has_small && !in_capitals_);
+    constexpr std::size_t kLongestCode = 6;  // "UBND" goes on, "PHÓ BÍ THƯ" does not
+    return !token.after_line ||
+           (!in_capitals_ && (token.has_small || !token.is_word() || token.size() <= kLongestCode));
   }
 
   void places(const BodyHead& head) {
@@ -169,28 +176,44 @@ class NameReader {
 
   bool level(const Token& token) {
     const std::optional<PhraseMatch> match = levels().at(text_, token);
-    if (!match) return false;
-    const std::string_view printed = text_.substr(match->begin, match->end - match->begin);
-    const bool as_table = in_capitals_ || to_match_form(printed) == fold(printed);
-    append(as_table ? std::string(body_levels()[match->index]) : tidy_words(printed));
+    if (!match || (match->lacks_marks && !lacks_marks_)) return false;
+    const BodyLevel& level = body_levels()[match->index];
+    append(level_name(level, *match));
     at_ = match->end;
+    pass_point(level);
     const Token next = peek();
-    if (next.is_sign('.') && !next.after_blank && match->end - match->begin <= 2) at_ = next.end;
-    const Token after = peek();
-    if (after.is_number() && !after.after_line && after.size() <= 2) {
-      append(after.in(text_));
-      at_ = after.end;
+    if (next.is_number() && may_go_on(next) && next.size() <= 2) {
+      append(next.in(text_));  // "phường 5"
+      at_ = next.end;
+    } else if (level.name == "và các tổ chức") {
+      field_list();  // "chính trị - xã hội"
+    } else if (level.name == "trực thuộc" || level.name == "cơ sở trực thuộc") {
+      superior(next);
     } else {
-      if (fields_may_follow(*match)) field_list();
       place_name();
     }
     return true;
   }
 
-  // "các tổ chức chính trị - xã hội", "chi bộ cơ quan".
-  static bool fields_may_follow(const PhraseMatch& match) {
-    const std::string_view name = body_levels()[match.index];
-    return name == "và các tổ chức" || name == "các tổ chức";
+  std::string level_name(const BodyLevel& level, const PhraseMatch& match) const {
+    if (!level.normal.empty()) return std::string(level.normal);
+    if (in_capitals_ || match.lacks_marks) return std::string(level.name);
+    return tidy_words(text_.substr(match.begin, match.end - match.begin));
+  }
+
+  // "TP."
+  void pass_point(const BodyLevel& level) {
+    const Token point = peek();
+    if (!level.normal.empty() && point.is_sign('.') && !point.after_blank) at_ = point.end;
+  }
+
+  // "các chi bộ trực thuộc" Thị ủy
+  void superior(const Token& first) {
+    if (depth_ >= kMostOwners || !first.is_word() || !may_go_on(first)) return;
+    if (const auto inner = NameReader(text_, depth_ + 1).read(first)) {
+      append(inner->name);
+      at_ = inner->end;
+    }
   }
 
   void place_name() {
@@ -207,9 +230,9 @@ class NameReader {
   // "Bà Rịa - Vũng Tàu"
   void hyphenated_name() {
     const Token dash = peek();
-    if (!dash.is_sign('-') || dash.after_line) return;
+    if (!dash.is_sign('-') || !may_go_on(dash)) return;
     const Token next = token_at(text_, dash.end);
-    if (next.after_line || next.after_blank != dash.after_blank || !may_be_name(next, 1)) return;
+    if (next.after_blank != dash.after_blank || !may_be_name(next, 1)) return;
     if (in_capitals_ && dash.after_blank) return;
     append("-");
     at_ = dash.end;
@@ -217,12 +240,19 @@ class NameReader {
 
   bool may_be_name(const Token& token, int count) const {
     if (!token.is_word() || !token.is_capital || !may_go_on(token)) return false;
+    if (token.after_line && !ends_name(text_, token_at(text_, token.end))) return false;
     if (!in_capitals_ && !token.has_small && token.size() > 2)
       return false;  // a code: "QĐ", "UBND"
     if (stops().at(text_, token) && (in_capitals_ || count > 0)) return false;
     if (type_word_at(text_, token.begin)) return false;
     const std::optional<PhraseMatch> head = heads().at(text_, token);
     return !head || head->end == token.end;  // "Hội An" goes on, "Hội Nông dân" does not
+  }
+
+  // What may follow a word of a name on a new line: "Thị ủy Kỳ ⏎ Anh về", "Thị ủy ⏎ Kỳ Anh", but
+  // not "Thị ủy ⏎ Dự thảo".
+  static bool ends_name(std::string_view text, const Token& next) {
+    return !next.is_word() || next.is_capital || stops().at(text, next).has_value();
   }
 
   void term() {
@@ -245,6 +275,7 @@ class NameReader {
   std::size_t at_ = 0;
   std::string name_;
   bool in_capitals_ = false;
+  bool lacks_marks_ = false;  // as typed on keyboards without marks: then "xa" is xã
 };
 
 constexpr Keyword kTerm{"khóa", "khoa"};

@@ -18,7 +18,7 @@ namespace {
 constexpr Keyword kAnd{"và", "va"};
 
 bool is_law(std::string_view type) {
-  return type == "Luật" || type == "Pháp lệnh";
+  return type == "Luật" || type == "PL";
 }
 
 bool begins_with(std::string_view text, std::string_view start) {
@@ -85,8 +85,7 @@ class Scan {
     if (!is_assembly) return;
     std::optional<TypeWordMatch> law = before.type;
     if (!law) law = law_before(text_, before, floor());
-    const bool fits =
-        law && law->word->code == (begins_with(symbol.org, "QH") ? "Luật" : "Pháp lệnh");
+    const bool fits = law && law->word->code == (begins_with(symbol.org, "QH") ? "Luật" : "PL");
     if (fits) {
       citation.type = law->word->code;
       citation.span.begin = std::min(citation.span.begin, law->begin);
@@ -124,7 +123,7 @@ class Scan {
     } else if (after.issuer) {
       give_issuer(*after.issuer, citation);
     }
-    citation.title_span = read_title(text_, after.end);
+    citation.title_span = after.title.empty() ? read_title(text_, after.end) : after.title;
     next_ = std::max(next_, citation.span.end);
   }
 
@@ -185,10 +184,12 @@ class Scan {
     const Before before = read_before(text_, at, floor());
     if (!before.type || before.type->word->naming == Naming::never) return;
     const TypeWord& type = *before.type->word;
-    const std::optional<BareNumber> number = read_bare_number(text_, at, type);
-    if (!number || number->ending == Ending::none || address_.is_inside(at)) return;
+    std::optional<BareNumber> number = read_bare_number(text_, at, type);
+    if (!number || address_.is_inside(at)) return;
     const NumberList list = read_number_list(text_, number->end, type);
     const std::optional<Symbol> shared = shared_symbol(list, type);
+    if (shared) number->ending = Ending::clear;
+    if (number->ending == Ending::none) return;
     Citation citation = mention_of(type, *number);
     citation.span.begin = before.begin;
     const Symbol* called = shared ? nullptr : called_here(before.begin, citation);

@@ -58,36 +58,10 @@ std::size_t skip_renaming(std::string_view text, std::size_t at) {
   return shut != text.npos && text[open.end + shut] == ')' ? open.end + shut + 1 : at;
 }
 
-}  // namespace
-
-After read_after(std::string_view text, std::size_t end) {
-  After out;
-  out.span_end = out.end = end;
-  for (int round = 0; round < 3; ++round) {
-    const std::size_t from = skip_year(text, skip_term(text, skip_renaming(text, out.end)));
-    if (!out.has_date) {
-      std::optional<DateClause> clause = read_date_clause(text, out.end);
-      if (!clause && from != out.end) clause = read_date_clause(text, from);
-      const bool is_ours =
-          clause && (out.issuer ? closes_clause(text, *clause) : !is_day_of_event(text, *clause));
-      if (is_ours) {
-        out.has_date = true;
-        out.date = clause->date;
-        if (!out.issuer) out.span_end = clause->end;
-        out.end = clause->end;
-        continue;
-      }
-    }
-    if (out.issuer) break;
-    out.issuer = read_issuer(text, from);
-    if (!out.issuer) break;
-    out.end = out.issuer->end;
-  }
-  out.end = skip_renaming(text, out.end);
-  return out;
+// Over what may stand between the parts: "năm 2022", "(khóa XI)", "có hiệu lực từ ngày …".
+std::size_t skip_asides(std::string_view text, std::size_t at) {
+  return skip_effect(text, skip_year(text, skip_term(text, skip_renaming(text, at))));
 }
-
-namespace {
 
 constexpr std::size_t kLongestTitle = 600;
 
@@ -106,6 +80,57 @@ TextSpan quotation_at(std::string_view text, std::size_t at) {
   }
   return {at, at};
 }
+
+bool read_date(std::string_view text, std::size_t from, After& out) {
+  std::optional<DateClause> clause = read_date_clause(text, out.end);
+  if (!clause && from != out.end) clause = read_date_clause(text, from);
+  if (!clause && !out.issuer) {
+    clause = read_bare_day(text, out.end);
+    if (clause && !read_issuer(text, clause->end)) return false;
+  }
+  if (!clause) return false;
+  if (out.issuer ? !closes_clause(text, *clause) : is_day_of_event(text, *clause)) return false;
+  out.has_date = true;
+  out.date = clause->date;
+  if (!out.issuer) out.span_end = clause->end;
+  out.end = clause->end;
+  return true;
+}
+
+// Date and issuer in either order from out.end on.
+void read_parts(std::string_view text, After& out) {
+  for (int round = 0; round < 3; ++round) {
+    const std::size_t from = skip_asides(text, out.end);
+    if (!out.has_date && read_date(text, from, out)) continue;
+    if (out.issuer) break;
+    out.issuer = read_issuer(text, from);
+    if (!out.issuer) break;
+    out.end = out.issuer->end;
+  }
+}
+
+}  // namespace
+
+After read_after(std::string_view text, std::size_t end) {
+  After out;
+  out.span_end = out.end = end;
+  read_parts(text, out);
+  if (!out.has_date && !out.issuer) {
+    const TextSpan quoted = quotation_at(text, token_at(text, end).begin);
+    out.end = quoted.end;
+    if (!quoted.empty()) read_parts(text, out);
+    if (out.has_date || out.issuer) {
+      out.title = quoted;
+      out.span_end = end;
+    } else {
+      out.end = end;
+    }
+  }
+  out.end = skip_renaming(text, out.end);
+  return out;
+}
+
+namespace {
 
 bool ends_sentence(std::string_view text, std::size_t at) {
   const Token next = token_at(text, at + 1);

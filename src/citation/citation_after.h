@@ -18,6 +18,7 @@ struct After {
   bool has_date = false;     // a date was printed, valid or not
   std::optional<Date> date;
   std::optional<ReadBody> issuer;
+  TextSpan title;  // when it stood before date and issuer, in quotes
 };
 
 After read_after(std::string_view text, std::size_t end);

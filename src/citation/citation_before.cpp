@@ -14,6 +14,7 @@ constexpr Keyword kLaw{"luật", "luat"};
 constexpr Keyword kCode{"bộ", "bo"};
 constexpr Keyword kOrdinance{"lệnh", "lenh"};
 constexpr Keyword kOrdinanceFirst{"pháp", "phap"};
+constexpr Keyword kAnd{"và", "va"};
 constexpr Keyword kIs{"là", "la"};
 
 // "Công văn hỏa tốc số", "Nghị quyết chuyên đề số".
@@ -117,6 +118,8 @@ Before read_before(std::string_view text, std::size_t number, std::size_t floor)
 std::optional<TypeWordMatch> law_before(std::string_view text, const Before& before,
                                         std::size_t floor) {
   std::size_t at = before.begin;
+  const Token joint = token_before(text, at);
+  if (joint.is_sign(',') || is(text, joint, kAnd)) return std::nullopt;  // a list goes on
   for (int count = 0; count < kMostLawWords; ++count) {
     const Token token = token_before(text, at);
     if (token.kind == TokenKind::none || token.begin < floor) return std::nullopt;
@@ -126,7 +129,8 @@ std::optional<TypeWordMatch> law_before(std::string_view text, const Before& bef
     const Token previous = token_before(text, at);
     const bool is_ordinance = is(text, token, kOrdinance);
     if (!is_ordinance && is(text, previous, kOrdinanceFirst)) continue;  // "pháp luật"
-    if (!token.is_capital && count > 0 && !is_ordinance && !is(text, previous, kCode)) continue;
+    const bool names_it = token.is_capital || token_at(text, token.end).is_capital || count == 0;
+    if (!names_it && !is_ordinance && !is(text, previous, kCode)) continue;
     const std::size_t law = over_amended(text, at, floor);
     return type_word_before(text, token_at(text, law).end, floor);
   }

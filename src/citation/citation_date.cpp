@@ -167,6 +167,13 @@ std::optional<DateClause> read_day(std::string_view text, std::size_t at) {
   return DateClause{reader.end(), reader.date()};
 }
 
+std::optional<DateClause> read_bare_day(std::string_view text, std::size_t at) {
+  const Token comma = token_at(text, at);
+  DayReader reader(text, comma.is_sign(',') ? comma.end : at);
+  if (!reader.read_numbers()) return std::nullopt;
+  return DateClause{reader.end(), reader.date()};
+}
+
 std::optional<DateClause> read_date_clause(std::string_view text, std::size_t at) {
   const Token first = token_at(text, at);
   if (first.is_sign('(')) return read_bracketed(text, first.end);
@@ -176,13 +183,37 @@ std::optional<DateClause> read_date_clause(std::string_view text, std::size_t at
   return clause;
 }
 
+std::size_t skip_effect(std::string_view text, std::size_t at) {
+  static constexpr std::array<Keyword, 3> kBegin{Keyword{"có", "co"}, Keyword{"hiệu", "hieu"},
+                                                 Keyword{"lực", "luc"}};
+  static constexpr std::array<Keyword, 4> kSince{Keyword{"thi", "thi"}, Keyword{"hành", "hanh"},
+                                                 Keyword{"kể", "ke"}, Keyword{"từ", "tu"}};
+  Token token = token_at(text, at);
+  const bool is_open = token.is_sign('(');
+  if (is_open || token.is_sign(',')) token = token_at(text, token.end);
+  for (const Keyword& word : kBegin) {
+    if (!is(text, token, word)) return at;
+    token = token_at(text, token.end);
+  }
+  for (const Keyword& word : kSince) {
+    if (is(text, token, word)) token = token_at(text, token.end);
+  }
+  const std::optional<DateClause> day = read_day(text, token.begin);
+  if (!day) return at;
+  const Token shut = token_at(text, day->end);
+  if (is_open) return shut.is_sign(')') ? shut.end : at;
+  return day->end;
+}
+
 std::size_t skip_year(std::string_view text, std::size_t at) {
   const Token word = token_at(text, at);
   if (!is(text, word, kYear)) return at;
   const Token number = token_at(text, word.end);
-  const bool is_year =
-      number.is_number() && number.size() == 4 && value_of(number.in(text)) >= 1900;
-  return is_year ? number.end : at;
+  if (!number.is_number() || number.size() != 4 || value_of(number.in(text)) < 1900) return at;
+  // "năm 2021-2030" is a period.
+  const Token dash = token_at(text, number.end);
+  const bool is_period = dash.is_sign('-') && token_at(text, dash.end).is_number();
+  return is_period ? at : number.end;
 }
 
 }  // namespace congbo::citation

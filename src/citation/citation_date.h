@@ -22,6 +22,12 @@ std::optional<DateClause> read_date_clause(std::string_view text, std::size_t at
 // "ngày 25/10/2021" itself, beginning with that word.
 std::optional<DateClause> read_day(std::string_view text, std::size_t at);
 
+// ", 25/10/2021" without its word, as the press writes it.
+std::optional<DateClause> read_bare_day(std::string_view text, std::size_t at);
+
+// Past ", có hiệu lực từ ngày 01/7/2024" after `at`; `at` when there is none.
+std::size_t skip_effect(std::string_view text, std::size_t at);
+
 // Past "năm 2022" after `at`; `at` when there is none.
 std::size_t skip_year(std::string_view text, std::size_t at);
 

@@ -7,11 +7,17 @@
 namespace congbo::citation {
 namespace {
 
-// A phrase of several words is believed with one slip of a mark in it: "Quyêt định".
+// A phrase of several words that begins with a capital is believed with one slip of a mark in it:
+// "Quyêt định", but not "công ăn" for Công an.
 bool marks_agree(std::string_view text, const Token& token, std::string_view written, int& slips) {
   if (is_written(text, token, written)) return true;
   ++slips;
   return slips == 1;
+}
+
+bool is_plain(std::string_view word) {
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 }  // namespace
@@ -55,7 +61,7 @@ std::optional<PhraseMatch> PhraseIndex::only(std::string_view text, const Token&
   const Phrase& phrase = phrases_[index];
   PhraseMatch match{index, first.begin, first.end, first.is_capital, first.has_small};
   Token token = first;
-  int slips = phrase.words.size() == 1 ? 1 : 0;
+  int slips = phrase.words.size() == 1 || !first.is_capital ? 1 : 0;
   for (std::size_t i = 0;; ++i) {
     const Word& word = phrase.words[i];
     if (!token.is_word() || token.key != word.key) return std::nullopt;
@@ -63,6 +69,7 @@ std::optional<PhraseMatch> PhraseIndex::only(std::string_view text, const Token&
     if (!marks_agree(text, token, word.written, slips)) return std::nullopt;
     match.end = token.end;
     match.has_small = match.has_small || token.has_small;
+    match.lacks_marks = match.lacks_marks || (is_plain(token.in(text)) && !is_plain(word.written));
     if (i + 1 == phrase.words.size()) return match;
     token = token_at(text, token.end);
   }

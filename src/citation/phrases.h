@@ -16,8 +16,9 @@ struct PhraseMatch {
   std::size_t index = 0;  // of the phrase in the table
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool is_capital = false;  // the first word begins with a capital
-  bool has_small = false;   // some word has a small letter
+  bool is_capital = false;   // the first word begins with a capital
+  bool has_small = false;    // some word has a small letter
+  bool lacks_marks = false;  // some word was typed without the marks it has in the table
 };
 
 class PhraseIndex {

@@ -70,36 +70,40 @@ class Reader {
     return out;
   }
 
-  // "1510a/QĐ-UBND": a number squeezed in between two others carries a small letter.
+  // "1510a/QĐ-UBND": a number squeezed in between two others carries a letter.
   void number_letter() {
     const Glyph next = peek();
-    if (next.letter < 'a' || next.letter > 'e') return;
+    const bool is_small = next.letter >= 'a' && next.letter <= 'e';
+    const bool is_capital = next.letter >= 'A' && next.letter <= 'E';
+    if (!is_small && !is_capital) return;
     if (is_letter(glyph_at(text_, next.end).letter)) return;
     number_ += static_cast<char>(next.letter);
     at_ = next.end;
   }
 
-  // Over blanks, Markdown's * and, after a sign, one line end.
-  void skip_blanks(bool over_line) {
+  // Over blanks, Markdown's * and one line end.
+  void skip_blanks() {
+    bool over_line = true;
     for (int blanks = 0; blanks < kMostSpaces; ++blanks) {
       const Glyph next = peek();
       const bool is_line = next.letter == '\n' && over_line;
       if (next.letter != ' ' && next.letter != '*' && !is_line) return;
       over_line = over_line && !is_line;
+      breaks_line_ = breaks_line_ || is_line;
       at_ = next.end;
     }
   }
 
   bool sign(char32_t wanted) {
     const std::size_t start = at_;
-    skip_blanks(false);
+    skip_blanks();
     const Glyph next = peek();
     if (next.letter != wanted) {
       at_ = start;
       return false;
     }
     at_ = next.end;
-    skip_blanks(true);
+    skip_blanks();
     return true;
   }
 
@@ -204,8 +208,8 @@ class Reader {
   std::optional<ReadSymbol> party_from_here() {
     const bool dash = sign('-');
     if (!dash) {
-      if (peek().letter != ' ') return std::nullopt;
-      skip_blanks(false);
+      if (peek().letter != ' ' && peek().letter != '\n') return std::nullopt;
+      skip_blanks();
     }
     const std::optional<Type> code = type();
     if (!code || !sign('/')) return std::nullopt;
@@ -218,7 +222,9 @@ class Reader {
     if (!code->known && !issuer->known) return std::nullopt;
     // A State body with Party separators: turned round, under the rules of State symbols.
     if (issuer->known && issuer->side == Side::state) return typed_state(*code, *issuer, '-');
-    return finish(System::party, *code, *issuer);
+    ReadSymbol out = finish(System::party, *code, *issuer);
+    if (!dash) out.needs = Needs::number_word;  // "có 3 HD/BTG" counts
+    return out;
   }
 
   std::optional<ReadSymbol> state() {
@@ -307,7 +313,8 @@ class Reader {
       symbol.text += symbol.org;
     }
     out.end = at_;
-    if (!issuer.known && !type.is_telling && year_.empty()) out.needs = Needs::number_word;
+    const bool is_weak = !issuer.known && !type.is_telling && year_.empty();
+    if (is_weak || breaks_line_) out.needs = Needs::number_word;
     return out;
   }
 
@@ -316,6 +323,7 @@ class Reader {
   Typing typing_;
   std::string number_;
   std::string year_;
+  bool breaks_line_ = false;
 };
 
 }  // namespace

@@ -68,9 +68,10 @@ bool may_be_symbol(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
   const char c = text[at];
   if (c == '-' || c == '/' || static_cast<unsigned char>(c) >= 0xC2) return true;
-  if (c >= 'a' && c <= 'e') return true;
-  if (c != ' ' && c != '*') return false;
-  while (at < text.size() && (text[at] == ' ' || text[at] == '*')) ++at;
+  if ((c >= 'a' && c <= 'e') || (c >= 'A' && c <= 'E')) return true;
+  const auto is_blank = [](char blank) { return blank == ' ' || blank == '*' || blank == '\n'; };
+  if (!is_blank(c)) return false;
+  while (at < text.size() && is_blank(text[at])) ++at;
   if (at >= text.size()) return false;
   const auto next = static_cast<unsigned char>(text[at]);
   const bool is_capital = (next >= 'A' && next <= 'Z') || next == 0xC4 || next == 0xC3;

@@ -21,7 +21,7 @@ constexpr TypeCode kTypes[] = {
     {"TC", "Thông cáo", "Thông cáo"},
     {"TBo", "Tuyên bố", ""},
     {"LKG", "Lời kêu gọi", ""},
-    {"BC", "Báo cáo", "Báo cáo", kTelling},
+    {"BC", "Báo cáo", "Báo cáo"},
     {"KH", "Kế hoạch", "Kế hoạch", kTelling},
     {"QH", "Quy hoạch", ""},
     {"CTr", "Chương trình", "Chương trình", kTelling},
@@ -53,7 +53,18 @@ constexpr TypeCode kTypes[] = {
     {"NQLT", "", "Nghị quyết liên tịch", kTelling},
     {"VBHN", "", "Văn bản hợp nhất", kTelling},
     {"L", "", "Lệnh"},
+    {"PL", "", "Pháp lệnh"},
     {"BCTĐ", "", "Báo cáo thẩm định", kTelling},
+    {"KHLT", "", "Kế hoạch liên tịch", kTelling},
+    {"KHPH", "Kế hoạch phối hợp", "Kế hoạch phối hợp", kTelling},
+    {"CTPH", "Chương trình phối hợp", "Chương trình phối hợp", kTelling},
+    {"QCPH", "Quy chế phối hợp", "Quy chế phối hợp", kTelling},
+    {"HDLN", "", "Hướng dẫn liên ngành", kTelling},
+    {"HDLT", "", "Hướng dẫn liên tịch", kTelling},
+    {"TTLN", "", "Thông tư liên ngành", kTelling},
+    {"QT", "Quy trình", "Quy trình"},
+    {"TL", "Thể lệ", "Thể lệ"},
+    {"ĐC", "Đề cương", "Đề cương"},
 };
 
 }  // namespace

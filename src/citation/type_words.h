@@ -20,6 +20,7 @@ struct TypeWord {
   std::string_view words;
   std::string_view code;  // "Luật" for laws; empty for words that fit every type
   Naming naming;
+  bool is_verb = false;  // in small letters: "quyết định 5 nội dung"
 };
 
 struct TypeWordMatch {
