@@ -134,13 +134,14 @@ inline constexpr Message kScanNoise{"import-scan-noise",
                                     "this line holds odd letters, perhaps misread from a scan",
                                     "so với bản giấy rồi sửa hoặc xóa dòng này",
                                     "compare it with the paper, then correct or delete it"};
-inline constexpr Message kHiddenText{
-    "import-text-box",
+inline constexpr Message kMissedText{
+    "import-missed-text",
     warning,
-    "tệp có khung chữ rời (text box); chữ trong đó có thể chưa được đưa vào",
-    "the file has text boxes; their words may be missing",
-    "so với bản Word, chép phần còn thiếu vào tệp",
-    "compare with the Word file and copy what is missing"};
+    "bộ chuyển đổi bỏ sót {0} đoạn (khung chữ, ô bảng, chú thích); xem các đoạn ấy ở cuối tệp",
+    "the converter passed over {0} paragraphs (text boxes, cells, notes); they are at the file's "
+    "end",
+    "so với bản gốc rồi chép từng đoạn về đúng chỗ",
+    "compare with the original and move each to its place"};
 inline constexpr Message kPictureLeftOut{
     "import-picture-left-out",
     warning,
@@ -153,7 +154,7 @@ inline constexpr const Message* kImportMessages[] = {
     &kSourceTooLarge, &kUnknownFormat,  &kSourceNotUtf8, &kHasFrontMatter,    &kEmptySource,
     &kHelperMissing,  &kHelperFailed,   &kHelperSlow,    &kConvertedTooLarge, &kSecret,
     &kMinutes,        &kPersonalForm,   &kHasComments,   &kTrackedChanges,    &kTargetExists,
-    &kWriteFailed,    &kPrivateContact, &kScanNoise,     &kHiddenText,        &kPictureLeftOut};
+    &kWriteFailed,    &kPrivateContact, &kScanNoise,     &kMissedText,        &kPictureLeftOut};
 
 // Problems of the machine rather than of the file: exit code 3.
 inline bool is_machine_failure(std::string_view code) {

@@ -292,7 +292,9 @@ Imported write_document(Manuscript manuscript, const ImportSettings& settings,
   read_materials(reading, draft);
   read_milestones(reading, draft);
   read_duties(reading, draft);
-  const BodyLines body = body_lines(reading);
+  BodyLines body = body_lines(reading);
+  body.lines.insert(body.lines.end(), manuscript.missed.begin(), manuscript.missed.end());
+  body.roles.resize(body.lines.size());
   Imported out;
   out.year = year_of(reading, settings.today);
   if (!draft.date) {

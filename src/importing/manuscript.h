@@ -28,6 +28,7 @@ struct Picture {
 
 struct Manuscript {
   std::vector<Line> lines;
+  std::vector<Line> missed;  // what a converter dropped; has no place among the lines
   std::vector<Picture> pictures;
   std::vector<std::string> notes;  // about the file as a whole, for a person to look at
 };

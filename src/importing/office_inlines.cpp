@@ -133,7 +133,9 @@ class Writer {
   static void add_emphasis(std::string_view mark, const std::string& text, std::string& out) {
     const std::string marked = emphasised(mark, text);
     const bool touching = !out.empty() && out.back() == '*' && !marked.empty() && marked[0] == '*';
-    if (touching && ends_with(out, mark) && starts_with(marked, mark)) {
+    const std::size_t words_end = out.find_last_not_of('*');
+    const std::size_t run = out.size() - (words_end == out.npos ? 0 : words_end + 1);
+    if (touching && run == mark.size()) {
       out.resize(out.size() - mark.size());
       out += marked.substr(mark.size());
     } else {
@@ -183,8 +185,18 @@ class Writer {
     if (plain || speaks || !safe) {
       out += words;
     } else {
-      out += '[' + words + "](<" + url + ">)";
+      add_linked(words, "](<" + url + ">)", out);
     }
+  }
+
+  // RTF cuts a link at each letter with a mark; its pieces touch.
+  static void add_linked(const std::string& words, const std::string& end, std::string& out) {
+    if (ends_with(out, end)) {
+      out.resize(out.size() - end.size());
+    } else {
+      out += '[';
+    }
+    out += words + end;
   }
 
   void add_picture(const json& content, std::string& out) {

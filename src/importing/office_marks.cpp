@@ -58,16 +58,12 @@ void look_at_docx(std::string_view name, std::string_view xml, OfficeMarks& mark
   }
   marks.has_changes =
       marks.has_changes || has_any_tag(xml, {"<w:ins", "<w:del", "<w:moveFrom", "<w:moveTo"});
-  if (name == "word/document.xml") {
-    marks.has_text_boxes = has_any_tag(xml, {"<w:txbxContent"});
-  }
   look_for_secrecy(xml, "</w:p>", marks);
 }
 
 void look_at_odt(std::string_view xml, OfficeMarks& marks) {
   marks.has_comments = marks.has_comments || has_tag(xml, "<office:annotation");
   marks.has_changes = marks.has_changes || has_tag(xml, "<text:changed-region");
-  marks.has_text_boxes = marks.has_text_boxes || has_tag(xml, "<draw:text-box");
   look_for_secrecy(xml, "</text:p>", marks);
 }
 
@@ -113,7 +109,7 @@ OfficeMarks look_into_rtf(std::string_view bytes) {
   marks.readable = starts_with(bytes, "{\\rtf");
   marks.has_comments = has_control_word(bytes, "\\annotation");
   marks.has_changes = has_control_word(bytes, "\\revised") || has_control_word(bytes, "\\deleted");
-  marks.has_text_boxes = has_control_word(bytes, "\\shptxt");
+  marks.has_notes = has_control_word(bytes, "\\footnote");
   return marks;
 }
 

@@ -11,11 +11,10 @@ enum class OfficeFormat { docx, odt, rtf };
 
 struct OfficeMarks {
   bool readable = true;  // false: not a file of its format, or damaged
-  bool too_large = false;
   bool has_comments = false;
   bool has_changes = false;
-  bool has_text_boxes = false;
-  std::string secrecy;  // the mark as printed; empty: none
+  bool has_notes = false;  // footnotes or endnotes; RTF only
+  std::string secrecy;     // the mark as printed; empty: none
 };
 
 OfficeMarks find_office_marks(std::string_view bytes, OfficeFormat format);

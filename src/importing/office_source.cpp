@@ -12,6 +12,8 @@
 #include "base/text.h"
 #include "importing/import_messages.h"
 #include "importing/letters.h"
+#include "importing/litter.h"
+#include "importing/missed_text.h"
 #include "importing/office_marks.h"
 #include "importing/office_tree.h"
 
@@ -76,19 +78,31 @@ class OfficeReader {
     }
     std::string name = "tai-lieu." + std::string(ending);
     if (ending == "doc") {
-      if (!convert_old_word(name, bytes)) return std::nullopt;
+      if (!convert_by_office(name, bytes)) return std::nullopt;
+      name = "tai-lieu.docx";
+      ending = "docx";
+    }
+    if ((ending == "rtf" || ending == "odt") && find_program("soffice")) {
+      // LibreOffice reads more of these than pandoc does: footnotes of RTF, lists in ODT cells.
+      const auto own = ending == "rtf" ? OfficeFormat::rtf : OfficeFormat::odt;
+      if (!has_no_marks(find_office_marks(bytes, own))) return std::nullopt;
+      if (!convert_by_office(name, bytes)) return std::nullopt;
       name = "tai-lieu.docx";
       ending = "docx";
     }
     const OfficeFormat format = ending == "docx"  ? OfficeFormat::docx
                                 : ending == "odt" ? OfficeFormat::odt
                                                   : OfficeFormat::rtf;
-    if (!has_no_marks(find_office_marks(bytes, format))) return std::nullopt;
+    const OfficeMarks marks = find_office_marks(bytes, format);
+    if (!has_no_marks(marks)) return std::nullopt;
+    const std::string original = bytes;
     if (format == OfficeFormat::rtf) bytes = with_plain_stand_ins_escaped(bytes);
     std::error_code ignored;
     fs::remove(workshop_.at(name), ignored);
     if (!write(name, bytes)) return std::nullopt;
-    return convert(name, ending);
+    std::optional<Manuscript> manuscript = convert(name, ending);
+    if (manuscript) add_missed_text(original, format, marks, *manuscript);
+    return manuscript;
   }
 
  private:
@@ -107,7 +121,6 @@ class OfficeReader {
     if (!marks.secrecy.empty()) report(kSecret, {marks.secrecy});
     if (marks.has_comments) report(kHasComments, {});
     if (marks.has_changes) report(kTrackedChanges, {});
-    if (marks.has_text_boxes) report(kHiddenText, {});
     return marks.readable && marks.secrecy.empty() && !marks.has_comments && !marks.has_changes;
   }
 
@@ -125,7 +138,7 @@ class OfficeReader {
     return false;
   }
 
-  bool convert_old_word(const std::string& name, std::string& bytes) {
+  bool convert_by_office(const std::string& name, std::string& bytes) {
     const std::optional<std::string> office = find_program("soffice");
     if (!office) {
       report(kHelperMissing, {"soffice", "libreoffice-writer", ".docx"});
@@ -188,6 +201,27 @@ class OfficeReader {
     if (tree->has_comments || tree->has_changes) return std::nullopt;
     tree->manuscript.pictures = std::move(pictures_);
     return std::move(tree->manuscript);
+  }
+
+  // What the converter dropped goes to the end, where a person can put it right.
+  void add_missed_text(std::string_view bytes, OfficeFormat format, const OfficeMarks& marks,
+                       Manuscript& manuscript) {
+    const std::vector<std::string> missed = find_missed_text(bytes, format, manuscript);
+    const bool notes_lost =
+        marks.has_notes &&
+        std::none_of(manuscript.lines.begin(), manuscript.lines.end(),
+                     [](const Line& line) { return line.kind == Line::Kind::verbatim; });
+    if (notes_lost)
+      manuscript.notes.push_back("chú thích cuối trang của tệp RTF chưa đưa vào được");
+    if (!missed.empty() || notes_lost) {
+      report(kMissedText, {missed.empty() ? "≥ 1" : std::to_string(missed.size())});
+    }
+    for (const std::string& text : missed) {
+      Line line;
+      line.text = escape_markdown(text, false);
+      line.note = "đoạn bộ chuyển đổi bỏ sót; chép về đúng chỗ";
+      manuscript.missed.push_back(std::move(line));
+    }
   }
 
   // Media lie below our own folder; a path that leads out of it is none of them.

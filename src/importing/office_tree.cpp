@@ -86,6 +86,9 @@ class Reader {
     out.manuscript.lines = std::move(lines);
     out.manuscript.lines.emplace_back();
     out.manuscript.lines.insert(out.manuscript.lines.end(), footnotes_.begin(), footnotes_.end());
+    if (numbered_) {
+      out.manuscript.notes.push_back("số mục do Word tự đánh đã ghi thành chữ; so lại với bản gốc");
+    }
     out.has_comments = state_.has_comments;
     out.has_changes = state_.has_changes;
     return out;

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kLongestTitle = 140;  // characters
 constexpr std::size_t kLongestId = 40;
 constexpr std::size_t kMostMilestones = 150;
-constexpr std::size_t kTellingTitle = 12;
+constexpr std::size_t kTellingTitle = 6;
 // Headings that only say how a part is laid out; folded.
 constexpr std::array<std::string_view, 7> kGeneric = {
     "thoi gian", "phuong thuc", "noi dung", "co quan thuc hien",
@@ -133,12 +133,33 @@ class MilestoneReader {
   // The clause, or the heading above where the clause is only a time.
   std::string title_of(TextSpan what, const schedule::Deadline& deadline) const {
     const TextSpan phrase = deadline.span;
+    const std::size_t line = reading_.text.line_at(phrase.begin);
+    if (reading_.manuscript.lines[line].kind == Line::Kind::table) {
+      if (const std::string cell = told_beside(line, phrase); !cell.empty()) return cell;
+    }
     const std::string title = milestone_title(clause_around(what, phrase));
     const bool says_more = count_codepoints(title) >= kTellingTitle && !is_generic(title);
     if (says_more) return title;
-    const std::string heading = heading_above(reading_.text.line_at(phrase.begin));
+    const std::string heading = heading_above(line);
     if (heading.empty()) return title.empty() ? reading_.words(phrase) : title;
     return shortened(heading, kLongestTitle);
+  }
+
+  // In a table the first cell with words, apart from the time's own, says what is due.
+  std::string told_beside(std::size_t line, TextSpan phrase) const {
+    const TextSpan row = reading_.text.span_of_line(line);
+    const std::string& text = reading_.text.text();
+    std::size_t begin = row.begin;
+    for (std::size_t at = row.begin; at <= row.end; ++at) {
+      const bool ends = at == row.end || (text[at] == '|' && (at == 0 || text[at - 1] != '\\'));
+      if (!ends) continue;
+      const std::string words = reading_.words({begin, at});
+      const bool own = begin <= phrase.begin && phrase.end <= at;
+      const bool numbers = words.find_first_not_of("0123456789. ") == std::string::npos;
+      if (!own && !numbers) return capitalise_first(shortened(words, kLongestTitle));
+      begin = at + 1;
+    }
+    return {};
   }
 
   Clause clause_around(TextSpan what, TextSpan phrase) const {

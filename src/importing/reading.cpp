@@ -103,6 +103,11 @@ std::vector<Part> find_parts(const Manuscript& manuscript, const AssembledText& 
   }
   for (Part& part : parts) {
     part.is_heading = reads_as_heading(manuscript, part, has_words_below(manuscript, part));
+    // A numbered sentence after a numbered sentence is another one, whatever stands below it.
+    const Part* before = &part == parts.data() ? nullptr : &part - 1;
+    const std::string words = plain_words(manuscript.lines[part.line].text);
+    const bool goes_on = before != nullptr && before->level == part.level && !before->is_heading;
+    if (goes_on && part.level > 1 && ends_with(words, ".")) part.is_heading = false;
   }
   return parts;
 }
