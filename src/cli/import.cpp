@@ -9,9 +9,9 @@
 #include "cli/options.h"
 #include "content/messages.h"
 #include "content/site_config.h"
-#include "importing/import_messages.h"
 #include "importing/importer.h"
 #include "importing/known_units.h"
+#include "importing/messages.h"
 #include "importing/placing.h"
 
 namespace congbo::cli {

@@ -110,7 +110,7 @@ class Writer {
     const int depth = in_list ? std::min(line.depth - top_depth_, depth_) + 1 : 1;
     out_.append(static_cast<std::size_t>(depth - 1) * 2, ' ');
     out_ += "- ";
-    out_ += std::string_view(line.text).substr(2);
+    out_ += std::string_view(line.text).substr(std::min<std::size_t>(2, line.text.size()));
     out_ += '\n';
     depth_ = depth;
   }

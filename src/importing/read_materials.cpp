@@ -15,9 +15,9 @@ constexpr std::size_t kMostMaterials = 100;
 constexpr std::size_t kQuoteWithin = 60;  // bytes; a later quotation is not the item's title
 
 // What an item may begin with, and what kind of material that is.
-constexpr std::array<std::string_view, 9> kKinds = {"tác phẩm",  "tài liệu",      "bản tin",
-                                                    "bài giảng", "bài phát biểu", "sách",
-                                                    "cuốn sách", "đề cương",      "phim"};
+constexpr std::array<std::string_view, 10> kKinds = {
+    "tác phẩm", "tài liệu",  "bản tin",  "bài giảng", "bài phát biểu",
+    "sách",     "cuốn sách", "đề cương", "phim",      "sổ tay"};
 
 struct Quote {
   std::size_t begin = 0;  // of the quoted words

@@ -2,8 +2,6 @@
 // it. Borrows all of its parts.
 #pragma once
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "content/official_text.h"

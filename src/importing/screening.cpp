@@ -4,9 +4,9 @@
 #include <array>
 
 #include "base/text.h"
-#include "importing/import_messages.h"
 #include "importing/letters.h"
 #include "importing/litter.h"
+#include "importing/messages.h"
 
 namespace congbo::importing {
 namespace {

@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 8> kCharging = {"giao", "do",  "công", "
                                                        "nghị", "đạo", "đốc",  "đối"};
 // Words that make it the one told, asked or helped, or whose thing it is.
 constexpr std::array<std::string_view, 19> kToWhom = {
-    "về",  "cho",  "với", "qua",  "của",  "tại", "tới",  "đến", "giúp", "mưu",
+    "về",    "cho",  "với", "qua", "của",  "tại", "tới",   "đến", "giúp", "mưu",
     "trình", "theo", "cáo", "gửi", "diện", "để",  "trong", "mời", "cùng"};
 // Labels of a time: a clause that begins with one says only when.
 constexpr std::array<std::string_view, 9> kOnlyWhen = {"thời gian",  "thời hạn",  "thời điểm",
