@@ -170,6 +170,32 @@ bool is_glued_list(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+bool may_be_bare_number(std::string_view text, std::size_t at) {
+  constexpr std::string_view kBlanks = " *\n:(\t\r\xA0";
+  std::size_t before = at;
+  while (before > 0 && at - before < 8 && kBlanks.find(text[before - 1]) != kBlanks.npos) --before;
+  if (before == 0) return false;
+  // The last letter of the type's word or of "số".
+  const auto last = static_cast<unsigned char>(text[before - 1]);
+  const bool is_letter = last >= 0x80 || (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
+  if (!is_letter) return false;
+  const auto is_digit_at = [&](std::size_t i) {
+    return i < text.size() && text[i] >= '0' && text[i] <= '9';
+  };
+  while (is_digit_at(at)) ++at;
+  if (at >= text.size()) return true;
+  switch (text[at]) {
+    case '/':
+      return !is_digit_at(at + 1) || (is_digit_at(at + 4) && !is_digit_at(at + 5));
+    case '-':
+    case '.':
+    case ':':
+      return !is_digit_at(at + 1);
+    default:
+      return text[at] != '%';
+  }
+}
+
 bool is_year(std::string_view digits) {
   return digits.size() == 4 && digits >= "1945" && digits <= "2099";
 }

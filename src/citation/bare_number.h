@@ -28,6 +28,9 @@ struct BareNumber {
   bool says_number = false;  // its own "số"
 };
 
+// A first look at the bytes around the digits at `at`: whether they may be a bare number at all.
+bool may_be_bare_number(std::string_view text, std::size_t at);
+
 // The number at `at`, which must be a digit, said to be of a document of that type.
 std::optional<BareNumber> read_bare_number(std::string_view text, std::size_t at,
                                            const TypeWord& type);

@@ -180,7 +180,7 @@ class Scan {
   // ---- without a symbol ----------------------------------------------------------------------
 
   void add_bare(std::size_t at) {
-    if (!may_begin_number(text_, at)) return;
+    if (!may_be_bare_number(text_, at) || !may_begin_number(text_, at)) return;
     const Before before = read_before(text_, at, floor());
     if (!before.type || before.type->word->naming == Naming::never) return;
     const TypeWord& type = *before.type->word;

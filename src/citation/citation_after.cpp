@@ -137,33 +137,35 @@ bool ends_sentence(std::string_view text, std::size_t at) {
   return next.kind == TokenKind::none || (next.after_blank && (!next.is_word() || next.is_capital));
 }
 
+// "(sau đây gọi là", "(gọi tắt là"
+bool opens_clause(std::string_view text, std::size_t bracket) {
+  static constexpr std::array<Keyword, 4> kCalls{Keyword{"sau", "sau"}, Keyword{"gọi", "goi"},
+                                                 Keyword{"viết", "viet"}, Keyword{"dưới", "duoi"}};
+  return is_any(text, token_at(text, bracket + 1), kCalls);
+}
+
+std::size_t end_of_character(std::string_view text, std::size_t at) {
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+  return at;
+}
+
 // Where a title that begins at `at` stops: at the clause's end, before "(sau đây gọi là", before a
 // mark that closes what was opened before the title.
 std::size_t end_of_title(std::string_view text, std::size_t at) {
-  const std::size_t limit = std::min(text.size(), at + kLongestTitle);
+  constexpr std::string_view kMarks = ";.\n()\"\xE2\xC2";  // the last two begin “ ” and «
+  const std::size_t limit = end_of_character(text, std::min(text.size(), at + kLongestTitle));
   int depth = 0;
-  while (at < limit) {
+  while ((at = std::min(text.find_first_of(kMarks, at), limit)) < limit) {
     const char c = text[at];
     if (c == ';' || (c == '.' && ends_sentence(text, at))) break;
     if (c == '\n' && token_at(text, at).kind != TokenKind::word) break;
-    if (const TextSpan quoted = quotation_at(text, at); !quoted.empty()) {
-      at = quoted.end;
-      continue;
-    }
-    if (c == '(') {
-      const Token word = token_at(text, at + 1);
-      static constexpr std::array<Keyword, 4> kCalls{Keyword{"sau", "sau"}, Keyword{"gọi", "goi"},
-                                                     Keyword{"viết", "viet"},
-                                                     Keyword{"dưới", "duoi"}};
-      if (is_any(text, word, kCalls)) break;
-      ++depth;
-    }
+    if (c == '(' && opens_clause(text, at)) break;
+    if (c == '(') ++depth;
     if (c == ')' && --depth < 0) break;
     if (text.substr(at, 3) == "”") break;
-    next_codepoint(text, at);
+    const TextSpan quoted = quotation_at(text, at);
+    at = quoted.empty() ? at + 1 : std::min(quoted.end, limit);
   }
-  at = std::min(at, limit);
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
   return at;
 }
 

@@ -26,12 +26,11 @@ Names names_of(std::string_view list) {
   return out;
 }
 
-const Names& all_names() {
-  static const Names kNames = [] {
-    Names out;
-    for (const BodyCode& code : body_codes()) {
-      for (std::string& name : names_of(code.names)) out.push_back(std::move(name));
-    }
+// The names of each code, in the codes' order.
+const std::vector<Names>& names_by_code() {
+  static const std::vector<Names> kNames = [] {
+    std::vector<Names> out;
+    for (const BodyCode& code : body_codes()) out.push_back(names_of(code.names));
     return out;
   }();
   return kNames;
@@ -39,11 +38,14 @@ const Names& all_names() {
 
 // The longest name of the table that the text begins with; empty when none.
 std::string known_name(std::string_view text) {
-  std::string best;
-  for (const std::string& name : all_names()) {
-    if (name.size() > best.size() && begins_with(text, name)) best = name;
+  const std::string* best = nullptr;
+  for (const Names& names : names_by_code()) {
+    for (const std::string& name : names) {
+      if (best != nullptr && name.size() <= best->size()) continue;
+      if (begins_with(text, name)) best = &name;
+    }
   }
-  return best;
+  return best == nullptr ? std::string() : *best;
 }
 
 // "ban thường vụ đảng ủy xã" → "đảng ủy xã": whose series it is.
@@ -65,7 +67,7 @@ std::string_view without_speakers(std::string_view issuer) {
 }
 
 bool has_name(const BodyCode& code, const std::string& name) {
-  const Names names = names_of(code.names);
+  const Names& names = names_by_code()[static_cast<std::size_t>(&code - body_codes().begin())];
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 

@@ -51,6 +51,12 @@ char32_t capital_of(char32_t letter) {
   return in_pairs && !is_capital_letter(letter) ? letter - 1 : letter;
 }
 
+char32_t small_of(char32_t letter) {
+  if (letter == U'Ð') return U'đ';
+  if (!is_capital_letter(letter)) return letter;
+  return letter < 0x100 ? letter + 0x20 : letter + 1;
+}
+
 std::string tidy_words(std::string_view text) {
   return join_words(to_nfc(text),
                     [](std::string_view word) { return with_capitals(to_match_form(word), word); });

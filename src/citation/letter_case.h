@@ -9,6 +9,7 @@ namespace congbo::citation {
 
 bool is_capital_letter(char32_t letter);
 char32_t capital_of(char32_t letter);
+char32_t small_of(char32_t letter);
 
 // Text in NFC with ủy-style tone marks, capitals as printed, blanks and Markdown's * single blanks.
 std::string tidy_words(std::string_view text);

@@ -62,20 +62,26 @@ bool is_form_number(std::string_view text, const Token& word) {
   return is(text, word, kAnnex) && is(text, token_before(text, word.begin), kAnnexFirst);
 }
 
-// The first character after the digits at `at`, blanks passed over, as far as symbols may have it.
+// The first characters after the digits at `at`, as far as symbols may have them: not those of
+// dates, ratios and counts, which are most numbers of a text.
 bool may_be_symbol(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_ascii_digit(text[at])) ++at;
-  if (at >= text.size()) return false;
-  const char c = text[at];
-  if (c == '-' || c == '/' || static_cast<unsigned char>(c) >= 0xC2) return true;
-  if ((c >= 'a' && c <= 'e') || (c >= 'A' && c <= 'E')) return true;
-  const auto is_blank = [](char blank) { return blank == ' ' || blank == '*' || blank == '\n'; };
-  if (!is_blank(c)) return false;
-  while (at < text.size() && is_blank(text[at])) ++at;
-  if (at >= text.size()) return false;
-  const auto next = static_cast<unsigned char>(text[at]);
+  const auto byte = [&](std::size_t i) {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(' ');
+  };
+  const auto is_digit_at = [&](std::size_t i) { return is_ascii_digit(static_cast<char>(byte(i))); };
+  while (is_digit_at(at)) ++at;
+  if (byte(at) == '-') return !is_digit_at(at + 1);
+  if (byte(at) == '/') return !is_digit_at(at + 1) || (is_digit_at(at + 4) && byte(at + 5) == '/');
+  const auto is_number_letter = [](unsigned char c) {
+    return (c >= 'a' && c <= 'e') || (c >= 'A' && c <= 'E');
+  };
+  if (byte(at) >= 0xC2 || is_number_letter(byte(at))) return true;
+  const auto is_blank = [](unsigned char c) { return c == ' ' || c == '*' || c == '\n'; };
+  if (!is_blank(byte(at))) return false;
+  for (int blanks = 0; blanks < 8 && is_blank(byte(at)); ++blanks) ++at;
+  const unsigned char next = byte(at);
   const bool is_capital = (next >= 'A' && next <= 'Z') || next == 0xC4 || next == 0xC3;
-  return next == '-' || next == '/' || next >= 0xE2 || next == 0xC2 || is_capital;
+  return next == '-' || next == '/' || next == 0xE2 || next == 0xC2 || is_capital;
 }
 
 std::optional<ReadSymbol> read_believed(std::string_view text, std::size_t at) {
@@ -126,6 +132,7 @@ std::size_t next_number(std::string_view text, std::size_t at) {
 }
 
 bool may_begin_number(std::string_view text, std::size_t at) {
+  if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(') return true;
   const Glyph previous = glyph_before(text, at);
   const char32_t before_it = glyph_before(text, previous.begin).letter;
   switch (previous.letter) {
