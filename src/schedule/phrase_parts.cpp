@@ -88,8 +88,13 @@ class PartReader {
   bool is_complete() const { return pending_ == Bound::none || weekday_holds_bound_; }
 
   bool read_part() {
+    const Token::Type type = reader_.look()->type;
+    if (type == Token::Type::mark) return false;
+    if (type == Token::Type::number) {
+      return read_recurs() || read_whole_range() || read_time() || read_bound_point();
+    }
     if (reader_.take_any({"ngay", "sáng", "trưa", "chiều", "tối"})) return true;
-    return read_recurs() || read_duty() || read_whole_range() || read_time() || read_bound_word() ||
+    return read_recurs() || read_duty() || read_whole_range() || read_bound_word() ||
            read_weekday_name() || read_bound_point();
   }
 

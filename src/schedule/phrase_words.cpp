@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 #include "base/text.h"
@@ -31,6 +32,21 @@ bool leads_latin_letter(std::string_view text, std::size_t at) {
   if (lead >= 0xC3 && lead <= 0xCB) return true;
   return lead == 0xE1 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xBA &&
          static_cast<unsigned char>(text[at + 1]) <= 0xBB;
+}
+
+// Past the letters that nearly every word is made of.
+std::size_t skip_plain_letters(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const char c = text[at];
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      ++at;
+    } else if (leads_latin_letter(text, at)) {
+      at += static_cast<unsigned char>(c) == 0xE1 ? 3 : 2;
+    } else {
+      break;
+    }
+  }
+  return std::min(at, text.size());
 }
 
 // Quotes, dots, arrows, symbols: marks as much as their ASCII kin.
@@ -71,8 +87,9 @@ std::string form_of(std::string_view word) {
   return form;
 }
 
-void finish(Token& token, std::string_view text) {
-  token.form = form_of(text.substr(token.begin, token.end - token.begin));
+constexpr std::size_t kKnownWords = 1024;
+
+void find_value(Token& token) {
   if (token.type != Token::Type::number || token.form.size() > 4) return;
   token.value = 0;
   for (const char c : token.form) token.value = token.value * 10 + (c - '0');
@@ -107,15 +124,34 @@ constexpr std::array<std::pair<std::string_view, int>, 17> kCounts = {{
     {"chín", 9},
 }};
 
-Words cut(std::string text) {
-  Words words;
-  words.text = std::move(text);
+}  // namespace
+
+WordCutter::WordCutter() : known_(kKnownWords) {}
+
+void WordCutter::finish(Token& token, std::string_view text) {
+  const std::string_view word = text.substr(token.begin, token.end - token.begin);
+  if (token.type != Token::Type::word) {
+    token.form = form_of(word);
+    return find_value(token);
+  }
+  Known& known = known_[std::hash<std::string_view>()(word) % kKnownWords];
+  if (known.word != word) known = {std::string(word), form_of(word)};
+  token.form = known.form;
+}
+
+void WordCutter::cut(std::string_view text, Words& words) {
+  words.text = text;
+  words.tokens.clear();
   bool after_space = true;
-  for (std::size_t at = 0; at < words.text.size();) {
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    const char32_t c = next_codepoint(words.text, at);
-    const CharClass kind = class_of(words.text, begin, at, c);
-    if (kind == CharClass::invisible || c == '*' || c == '_') continue;
+    at = skip_plain_letters(text, at);
+    CharClass kind = CharClass::letter;
+    if (at == begin) {
+      const char32_t c = next_codepoint(text, at);
+      kind = class_of(text, begin, at, c);
+      if (kind == CharClass::invisible || c == '*' || c == '_') continue;
+    }
     if (kind != CharClass::space) {
       if (words.tokens.empty() || !grows(words.tokens.back(), kind, after_space)) {
         words.tokens.push_back({type_of(kind), "", -1, begin, at});
@@ -125,35 +161,27 @@ Words cut(std::string text) {
     after_space = kind == CharClass::space;
   }
   for (Token& token : words.tokens) finish(token, words.text);
-  return words;
 }
-
-}  // namespace
 
 std::optional<Words> cut_words(std::string_view phrase) {
   if (phrase.size() > kLongestPhrase || find_invalid_utf8(phrase)) return std::nullopt;
-  Words words = cut(to_nfc(phrase));
+  Words words;
+  WordCutter().cut(to_nfc(phrase), words);
   drop_closing_marks(words.tokens);
   return words;
 }
 
-Words cut_running_text(std::string_view text) {
-  return cut(std::string(text));
-}
-
-const Token* Reader::look(std::size_t ahead) const {
-  return ahead < end_ - at_ ? &words_.tokens[at_ + ahead] : nullptr;
-}
-
 std::size_t Reader::count_seen(std::string_view words) const {
   std::size_t count = 0;
-  for (std::size_t at = 0; at <= words.size();) {
-    const std::size_t end = std::min(words.find(' ', at), words.size());
+  for (std::size_t at = 0;;) {
     const Token* token = look(count++);
-    if (token == nullptr || token->form != words.substr(at, end - at)) return 0;
+    if (token == nullptr || token->form.empty() || token->form[0] != words[at]) return 0;
+    const std::size_t end = at + token->form.size();
+    const bool may_end = end == words.size() || (end < words.size() && words[end] == ' ');
+    if (!may_end || words.compare(at, token->form.size(), token->form) != 0) return 0;
+    if (end == words.size()) return count;
     at = end + 1;
   }
-  return count;
 }
 
 bool Reader::sees(std::string_view words) const {

@@ -29,8 +29,22 @@ struct Words {
 // Nothing for invalid UTF-8 and for texts too long to be a phrase.
 std::optional<Words> cut_words(std::string_view phrase);
 
-// The same of running text of any length. Requires: NFC, valid UTF-8.
-Words cut_running_text(std::string_view text);
+// Cuts running text of any length, and remembers the match forms of the words it met: prose repeats
+// a few hundred. Not for use from several threads at once.
+class WordCutter {
+ public:
+  WordCutter();
+  void cut(std::string_view text, Words& words);  // Requires: NFC, valid UTF-8
+
+ private:
+  struct Known {
+    std::string word;
+    std::string form;
+  };
+  void finish(Token& token, std::string_view text);
+
+  std::vector<Known> known_;  // by hash; a newcomer takes the place of who was there
+};
 
 class Reader {
  public:
@@ -43,8 +57,10 @@ class Reader {
   void go_to(std::size_t at) { at_ = at; }
   const Words& words() const { return words_; }
 
-  const Token* look(std::size_t ahead = 0) const;  // null past the end
-  bool sees(std::string_view words) const;         // words in match form, one space between
+  const Token* look(std::size_t ahead = 0) const {  // null past the end
+    return ahead < end_ - at_ ? &words_.tokens[at_ + ahead] : nullptr;
+  }
+  bool sees(std::string_view words) const;  // words in match form, one space between
   bool take(std::string_view words);
   bool take_any(std::initializer_list<std::string_view> choices);
   bool sees_any(std::initializer_list<std::string_view> choices) const;

@@ -88,8 +88,11 @@ class Spellings {
 
   const Spelling* at(std::string_view text, std::size_t at) const {
     for (const Spelling& spelling : by_byte_[index(text[at])]) {
-      if (text.compare(at, spelling.bytes.size(), spelling.bytes) != 0) continue;
       const std::size_t end = at + spelling.bytes.size();
+      // The second byte tells most of them apart.
+      const bool may_be =
+          end <= text.size() && (spelling.bytes.size() < 2 || text[at + 1] == spelling.bytes[1]);
+      if (!may_be || text.compare(at, spelling.bytes.size(), spelling.bytes) != 0) continue;
       if (end == text.size() || !is_letter_at(text, end)) return &spelling;
     }
     return nullptr;

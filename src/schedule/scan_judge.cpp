@@ -157,12 +157,11 @@ bool dates_symbol(const Surroundings& around) {
 // "Kỳ Lợi, ngày 05 tháng 4 năm 2023" alone on its line.
 bool is_place_date(const Surroundings& around) {
   const Window& window = around.window();
-  if (!window.from_block || window.is_item || around.before() != "," || around.first() > 7) {
+  if (window.is_item || around.before() != "," || around.first() > 7) {
     return false;
   }
-  for (std::size_t at = around.last(); at < window.words.tokens.size(); ++at) {
-    if (window.words.tokens[at].type != Token::Type::mark) return false;
-  }
+  const std::size_t behind = window.words.tokens.size() - around.last();
+  if (behind > 1 || (behind == 1 && around.behind() != ".")) return false;
   for (std::size_t at = 0; at + 1 < around.first(); ++at) {
     const Token& token = window.words.tokens[at];
     const char c = window.words.text[token.begin];

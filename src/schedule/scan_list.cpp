@@ -60,7 +60,7 @@ bool says_unit(const Reader& reader) {
 class ListReader {
  public:
   ListReader(const Window& window, std::size_t first)
-      : reader_(window.words, first, window.words.tokens.size()), start_(first) {}
+      : reader_(window.words, first, window.limit), start_(first) {}
 
   bool read() {
     const Bound bound = read_bounds(reader_);

@@ -18,6 +18,10 @@ constexpr std::array<std::string_view, 54> kLeads = {
     "kỳ",    "kì",    "giai", "đoạn", "suốt", "dịp",  "tính",  "tuần", "thượng", "trung", "hạ",
     "của",   "vòng",  "thời", "gian", "ngày", "thứ",  "cùng",  "một",  "toàn",   "khóa"};
 constexpr std::size_t kMostLeads = 8;
+constexpr std::array<std::string_view, 4> kJoints = {",", "và", "hoặc", "&"};
+constexpr std::size_t kFarthestJoint = 9;  // tokens: "trước ngày 15 tháng 6 và"
+// Tokens of the longest phrase; what goes on longer is a list without end.
+constexpr std::size_t kLongestPhrase = 48;
 
 // Counts before a unit: "hai tuần", "mười lăm ngày", "03 tháng", "nửa".
 constexpr std::array<std::string_view, 15> kCountWords = {"một",  "hai",  "ba",  "bốn",  "tư",
@@ -49,9 +53,13 @@ constexpr std::size_t kLongestEvent = 16;
 constexpr std::array<std::string_view, 8> kEndsEvent = {"để",   "thì", "nhằm", "vào",
                                                         "phải", "gửi", "nộp",  "xong"};
 
-std::size_t end_of_event(const std::vector<Token>& tokens, std::size_t first) {
+constexpr std::size_t kLongestDistance = 9;
+constexpr std::array<std::string_view, 7> kEndsDistance = {"ngày", "tuần",  "tháng", "năm",
+                                                           "việc", "tiếng", "giờ"};
+
+std::size_t end_of_event(const std::vector<Token>& tokens, std::size_t first, std::size_t limit) {
   std::size_t end = first;
-  while (end < tokens.size() && end - first < kLongestEvent) {
+  while (end < limit && end - first < kLongestEvent) {
     const Token& token = tokens[end];
     const bool is_joint =
         token.type == Token::Type::mark && (token.form == "/" || token.form == "-");
@@ -78,7 +86,7 @@ std::optional<FoundPhrase> relative_between(const Window& window, std::size_t fi
 // "trước hội nghị 5 ngày": an event before a distance ends with it.
 std::optional<FoundPhrase> find_relative(const Window& window, std::size_t first) {
   const std::vector<Token>& tokens = window.words.tokens;
-  const std::size_t end = end_of_event(tokens, first);
+  const std::size_t end = end_of_event(tokens, first, window.limit);
   for (std::size_t last = first + 2; last <= end; ++last) {
     const std::string& unit = tokens[last - 1].form;
     const bool is_unit = unit == "ngày" || unit == "tuần" || unit == "tháng";
@@ -87,7 +95,12 @@ std::optional<FoundPhrase> find_relative(const Window& window, std::size_t first
     std::optional<FoundPhrase> found = relative_between(window, first, last);
     if (found && found->rule.offset && *found->rule.offset != Offset{}) return found;
   }
-  for (std::size_t last = end; last > first + 1; --last) {
+  if (end > first + 1) {
+    if (auto found = relative_between(window, first, end)) return found;
+  }
+  // The distance alone: "trong 5 ngày làm việc các chi bộ …".
+  for (std::size_t last = std::min(end, first + kLongestDistance); last > first + 1; --last) {
+    if (!is_among(tokens[last - 1].form, kEndsDistance)) continue;
     if (auto found = relative_between(window, first, last)) return found;
   }
   return std::nullopt;
@@ -104,7 +117,7 @@ bool may_begin_relative(const Token& token) {
 
 std::optional<FoundPhrase> find_at(const Window& window, std::size_t first,
                                    const std::optional<Date>& reference) {
-  const Reader reader(window.words, first, window.words.tokens.size());
+  const Reader reader(window.words, first, std::min(window.limit, first + kLongestPhrase));
   std::optional<FoundPhrase> found;
   if (std::optional<Reading> read = read_longest(reader, reference)) {
     found = FoundPhrase{first, read->end, read->rule, read->parts, false};
@@ -117,13 +130,29 @@ std::optional<FoundPhrase> find_at(const Window& window, std::size_t first,
   return found;
 }
 
+// A list goes on behind its first point with a comma or an "and".
+bool may_begin_list(const Window& window, std::size_t first,
+                    const std::optional<FoundPhrase>& found) {
+  if (found && (found->is_relative || found->parts.points.size() != 1)) return false;
+  const Reader reader(window.words, found ? found->last : first, window.limit);
+  for (std::size_t ahead = 0; ahead < (found ? 1 : kFarthestJoint); ++ahead) {
+    const Token* token = reader.look(ahead);
+    if (token == nullptr) return false;
+    if (is_among(token->form, kJoints)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<FoundPhrase> find_phrases(const Window& window, const std::optional<Date>& reference) {
   for (std::size_t first = first_lead(window); first <= window.anchor; ++first) {
-    std::vector<FoundPhrase> list = read_point_list(window, first, reference);
-    if (!list.empty()) return list;
-    if (std::optional<FoundPhrase> found = find_at(window, first, reference)) return {*found};
+    std::optional<FoundPhrase> found = find_at(window, first, reference);
+    if (may_begin_list(window, first, found)) {
+      std::vector<FoundPhrase> list = read_point_list(window, first, reference);
+      if (!list.empty() && list.back().last > window.anchor) return list;
+    }
+    if (found) return {*found};
   }
   return {};
 }

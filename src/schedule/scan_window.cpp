@@ -63,7 +63,7 @@ std::size_t Surroundings::reach_ahead(std::size_t count) const {
 }
 
 bool Surroundings::begins_block() const {
-  return first_ == 0 && window_.from_block;
+  return first_ == 0;
 }
 
 bool Surroundings::begins_sentence() const {
@@ -75,14 +75,14 @@ bool Surroundings::begins_clause() const {
 }
 
 bool Surroundings::ends_clause() const {
-  return last_ == tokens_.size() ? window_.to_block : tokens_[last_].type == Token::Type::mark;
+  return last_ == tokens_.size() || tokens_[last_].type == Token::Type::mark;
 }
 
 bool Surroundings::is_whole_block() const {
-  return begins_block() &&
+  constexpr std::size_t kMostMarks = 4;
+  return begins_block() && tokens_.size() - last_ <= kMostMarks &&
          std::all_of(tokens_.begin() + static_cast<std::ptrdiff_t>(last_), tokens_.end(),
-                     [](const Token& token) { return token.type == Token::Type::mark; }) &&
-         window_.to_block;
+                     [](const Token& token) { return token.type == Token::Type::mark; });
 }
 
 }  // namespace congbo::schedule

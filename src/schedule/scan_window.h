@@ -1,5 +1,5 @@
-// The words around a place in running text, and what the judges of a phrase ask about them. For the
-// scanner of this room only. A window owns its words; it is bounded, so that scanning stays linear.
+// A place among the words of a block, and what the judges of a phrase ask about the words around
+// it. For the scanner of this room only. Borrows the words; every answer looks a bounded way.
 #pragma once
 
 #include <cstddef>
@@ -11,12 +11,10 @@
 namespace congbo::schedule {
 
 struct Window {
-  Words words;
-  std::size_t base = 0;     // where words.text begins in the whole text
-  std::size_t floor = 0;    // the first token a phrase may take
-  std::size_t anchor = 0;   // the token at the place asked for
-  bool from_block = false;  // the first token begins its block
-  bool to_block = false;    // the last token ends it
+  const Words& words;      // of the whole block
+  std::size_t floor = 0;   // the first token a phrase may take
+  std::size_t limit = 0;   // just past the last one it may take
+  std::size_t anchor = 0;  // the token at the place asked for
   bool is_item = false;
   bool is_cell = false;
 };

@@ -12,16 +12,6 @@
 namespace congbo::schedule {
 namespace {
 
-// Bytes of text that are read to either side of an anchor.
-constexpr std::size_t kWindowBack = 260;
-constexpr std::size_t kWindowAhead = 320;
-// How far back in its block a phrase looks for the year it does not say.
-constexpr std::size_t kYearBack = 600;
-
-bool is_continuation(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
 std::vector<TextSpan> composed_spans(const ComposedText& composed,
                                      const std::vector<TextSpan>& spans) {
   std::vector<TextSpan> moved;
@@ -32,7 +22,7 @@ std::vector<TextSpan> composed_spans(const ComposedText& composed,
   return moved;
 }
 
-// The latest "năm 2023" or "/2023" in `text`; 0 when it has none.
+// The latest year in `text`; 0 when it has none.
 int last_year_in(std::string_view text) {
   for (std::size_t at = text.size(); at >= 4; --at) {
     const std::string_view year = text.substr(at - 4, 4);
@@ -53,7 +43,8 @@ class Scanner {
         quiet_(composed_spans(composed_, context.quiet)),
         blocks_(cut_blocks(text_)),
         duties_(text_, blocks_, composed_spans(composed_, context.bodies)),
-        reference_(context.reference) {}
+        reference_(context.reference),
+        years_(blocks_.size()) {}
 
   std::vector<Deadline> scan() {
     std::size_t at = 0;
@@ -62,11 +53,10 @@ class Scanner {
         at = std::max(past, at + 1);
         continue;
       }
-      if (enter_block(anchor->begin)) {
-        at = std::max(consider(*anchor), anchor->begin + 1);
-      } else {
-        at = anchor->end;
-      }
+      const std::size_t next =
+          enter_block(anchor->begin) ? std::max(consider(*anchor), anchor->begin + 1) : anchor->end;
+      if (block_ < blocks_.size()) remember_year(text_.substr(anchor->begin, next - anchor->begin));
+      at = next;
     }
     return std::move(found_);
   }
@@ -85,59 +75,60 @@ class Scanner {
     return block_ < blocks_.size() && blocks_[block_].text <= at;
   }
 
-  Window open_window(const Anchor& anchor) const {
+  // The words of the current block, cut once.
+  const Words& words() {
+    if (cut_block_ != block_) {
+      const Block& block = blocks_[block_];
+      cutter_.cut(text_.substr(block.text, block.end - block.text), words_);
+      cut_block_ = block_;
+      tried_ = 0;
+    }
+    return words_;
+  }
+
+  // The first token of the block at or past `offset`.
+  std::size_t token_at(std::size_t offset) const {
+    const std::size_t base = blocks_[block_].text;
+    const auto found =
+        std::partition_point(words_.tokens.begin(), words_.tokens.end(),
+                             [&](const Token& token) { return token.begin + base < offset; });
+    return static_cast<std::size_t>(found - words_.tokens.begin());
+  }
+
+  Window open_window(const Anchor& anchor) {
     const Block& block = blocks_[block_];
-    std::size_t begin = std::max(block.text, anchor.begin - std::min(anchor.begin, kWindowBack));
-    while (begin > block.text && is_continuation(text_[begin])) --begin;
-    // Not from the midst of a word: half a word may look like another.
-    while (begin > block.text && text_[begin - 1] != ' ' && begin < anchor.begin) ++begin;
-    std::size_t end = std::min(block.end, anchor.end + kWindowAhead);
-    if (next_quiet_ < quiet_.size()) end = std::min(end, quiet_[next_quiet_].begin);
-    while (end < block.end && is_continuation(text_[end])) ++end;
-    Window window;
-    window.words = cut_running_text(text_.substr(begin, end - begin));
-    window.base = begin;
-    window.from_block = begin == block.text;
-    window.to_block = end == block.end;
+    Window window{words()};
+    const std::size_t quiet_end = next_quiet_ > 0 ? quiet_[next_quiet_ - 1].end : 0;
+    window.floor = std::max(tried_, token_at(std::max(taken_, quiet_end)));
+    window.limit =
+        next_quiet_ < quiet_.size() ? token_at(quiet_[next_quiet_].begin) : words_.tokens.size();
+    window.anchor = token_at(anchor.begin);
     window.is_item = block.is_item;
     window.is_cell = block.is_cell;
-    const std::size_t free =
-        next_quiet_ > 0 ? std::max(taken_, quiet_[next_quiet_ - 1].end) : taken_;
-    const auto token_at = [&](std::size_t offset) {
-      const auto& tokens = window.words.tokens;
-      const auto found = std::partition_point(
-          tokens.begin(), tokens.end(),
-          [&](const Token& token) { return token.begin + window.base < offset; });
-      return static_cast<std::size_t>(found - tokens.begin());
-    };
-    window.floor = token_at(free);
-    window.anchor = token_at(anchor.begin);
     return window;
+  }
+
+  void remember_year(std::string_view passed) {
+    if (const int year = last_year_in(passed); year != 0) years_[block_] = year;
   }
 
   // The year of phrases that say none: the document's, else the latest before them in their block
   // or in a heading above.
-  std::optional<Date> year_source(std::size_t at) const {
+  std::optional<Date> year_source() const {
     if (reference_) return reference_;
-    const Block& block = blocks_[block_];
-    const std::size_t begin = std::max(block.text, at - std::min(at, kYearBack));
-    int year = last_year_in(text_.substr(begin, at - begin));
-    std::size_t above = block.above;
-    for (int depth = 0; year == 0 && above != Block::kNone && depth < 4; ++depth) {
-      year =
-          last_year_in(text_.substr(blocks_[above].text, blocks_[above].end - blocks_[above].text));
-      above = blocks_[above].above;
-    }
+    int year = years_[block_];
+    std::size_t above = blocks_[block_].above;
+    for (; year == 0 && above != Block::kNone; above = blocks_[above].above) year = years_[above];
     return year == 0 ? std::nullopt : std::optional(Date{year, 1, 1});
   }
 
   // Where to go on.
   std::size_t consider(const Anchor& anchor) {
     const Window window = open_window(anchor);
-    if (window.anchor >= window.words.tokens.size() || window.anchor < window.floor) {
-      return anchor.end;
-    }
-    std::vector<FoundPhrase> phrases = find_phrases(window, year_source(anchor.begin));
+    if (window.anchor >= window.limit || window.anchor < window.floor) return anchor.end;
+    std::vector<FoundPhrase> phrases = find_phrases(window, year_source());
+    // What is read from a word on does not depend on the anchor: none is tried twice.
+    tried_ = window.anchor + 1;
     if (phrases.empty()) return anchor.end;
     const Surroundings around(window, phrases.front().first, phrases.back().last);
     const bool is_wanted = is_deadline(phrases.front(), around, reference_);
@@ -146,19 +137,18 @@ class Scanner {
     if (is_wanted) {
       for (FoundPhrase& phrase : phrases) add(window, phrase);
     }
-    taken_ = end_of(window, phrases.back());
+    taken_ = end_of(phrases.back());
     return taken_;
   }
 
-  static std::size_t end_of(const Window& window, const FoundPhrase& phrase) {
-    return window.base + window.words.tokens[phrase.last - 1].end;
+  std::size_t end_of(const FoundPhrase& phrase) const {
+    return blocks_[block_].text + words_.tokens[phrase.last - 1].end;
   }
 
   void add(const Window& window, FoundPhrase& phrase) {
     const Surroundings around(window, phrase.first, phrase.last);
     settle(phrase, around);
-    const TextSpan span{window.base + window.words.tokens[phrase.first].begin,
-                        end_of(window, phrase)};
+    const TextSpan span{blocks_[block_].text + words_.tokens[phrase.first].begin, end_of(phrase)};
     Deadline deadline;
     deadline.span = composed_.source_span(span);
     deadline.rule = phrase.rule;
@@ -190,6 +180,11 @@ class Scanner {
   std::vector<Block> blocks_;
   DutyFinder duties_;
   std::optional<Date> reference_;
+  std::vector<int> years_;  // the latest year said in each block; 0: none yet
+  WordCutter cutter_;
+  Words words_;  // of the block cut_block_
+  std::size_t cut_block_ = Block::kNone;
+  std::size_t tried_ = 0;  // tokens of that block from which nothing more can be read
   std::size_t next_quiet_ = 0;
   std::size_t block_ = 0;
   std::size_t taken_ = 0;  // just past the last phrase, deadline or not
