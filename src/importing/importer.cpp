@@ -28,7 +28,9 @@ constexpr std::uintmax_t kMostBytes = 64 * kMebibyte;
 constexpr std::uintmax_t kMostText = 4 * kMebibyte;
 constexpr std::size_t kMostFrontMatter = 60 * 1024;  // bytes
 constexpr std::size_t kShortDuty = 200;              // characters
-constexpr std::size_t kFewDocuments = 50;
+constexpr std::size_t kFew = 50;            // entries of a list, when there is no room for more
+constexpr std::size_t kMostWarnings = 100;  // about lines of one file; every line has its comment
+constexpr std::size_t kLongestExcerpt = 16 * 1024;  // bytes
 
 std::string ending_of(const std::string& path) {
   const std::string name = std::filesystem::path(path).filename().string();
@@ -208,6 +210,7 @@ void warn_about_lines(const Imported& imported, const std::vector<std::string>& 
                       Diagnostics& diagnostics) {
   const std::string file = imported.folder + "/index.md";
   std::uint32_t number = 0;
+  std::size_t warned = 0;
   for (std::string_view line : split(imported.index, '\n')) {
     ++number;
     if (starts_with(trim(line), "#") || starts_with(line, "<!--")) continue;
@@ -218,10 +221,11 @@ void warn_about_lines(const Imported& imported, const std::vector<std::string>& 
       diagnostic.place = {number, static_cast<std::uint32_t>(begin),
                           static_cast<std::uint32_t>(end - begin)};
       diagnostic.arguments = {std::string(line.substr(begin, end - begin))};
-      diagnostic.excerpt = line;
-      diagnostics.report(std::move(diagnostic));
+      diagnostic.excerpt = line.substr(0, kLongestExcerpt);
+      if (warned++ < kMostWarnings) diagnostics.report(std::move(diagnostic));
     };
     if (has_scan_noise(line)) warn(kScanNoise, 0, line.size());
+    if (warned >= kMostWarnings) continue;
     for (const Contact& contact : private_contacts(line, allowed)) {
       warn(kPrivateContact, contact.begin, contact.end);
     }
@@ -261,10 +265,12 @@ std::string fitting_front_matter(Draft& draft) {
   text = front_matter_text(draft);
   if (text.size() <= kMostFrontMatter) return text;
   draft.notes.push_back(
-      "văn bản quá dài: nhiệm vụ, tài liệu và các văn bản chỉ nhắc đến phải tự khai");
+      "văn bản quá dài: phần khai báo chỉ giữ các mục đầu; phần còn thiếu phải tự khai");
   draft.duties.clear();
   draft.materials.clear();
-  draft.based_on.resize(std::min<std::size_t>(draft.based_on.size(), kFewDocuments));
+  draft.based_on.resize(std::min(draft.based_on.size(), kFew));
+  draft.milestones.resize(std::min(draft.milestones.size(), kFew));
+  draft.recipients.resize(std::min(draft.recipients.size(), kFew));
   return front_matter_text(draft);
 }
 

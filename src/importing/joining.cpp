@@ -54,12 +54,18 @@ std::string_view last_word(std::string_view words) {
 
 enum class Cut { none, sure, guessed };
 
-Cut cut_between(std::string_view before, const Line& next, bool over_blank) {
+// What a line says so far: its last piece, and how long all of it is.
+struct Said {
+  std::string last;
+  std::size_t letters = 0;
+};
+
+Cut cut_between(const Said& said, const Line& next, bool over_blank) {
   const std::string after = plain_words(next.text);
-  if (before.empty() || ends_with_stop(before) || begins_item(next, after)) return Cut::none;
+  if (said.last.empty() || ends_with_stop(said.last) || begins_item(next, after)) return Cut::none;
   if (begins_lower(after)) return Cut::sure;
-  const std::string_view word = last_word(before);
-  const bool in_name = count_codepoints(before) >= kFullLine && begins_upper(word) &&
+  const std::string_view word = last_word(said.last);
+  const bool in_name = said.letters >= kFullLine && begins_upper(word) &&
                        end_of_letters(word) == word.size() && begins_upper(after);
   return in_name && over_blank ? Cut::guessed : Cut::none;
 }
@@ -83,9 +89,17 @@ class Joiner {
   // Copies the line at `at` with everything that continues it; returns the next line to look at.
   std::size_t take_one(std::size_t at, std::vector<Line>& out) {
     Line line = lines_[at];
-    const std::size_t heading = at++;
-    while (const std::optional<std::size_t> next = continuation(line, heading, at)) {
+    const std::size_t index = at++;
+    Said said{plain_words(line.text), 0};
+    said.letters = count_codepoints(said.last);
+    const bool is_short_heading = is_heading_(index) && said.letters < kFullLine;
+    const bool is_text = line.kind == Line::Kind::text && !is_page_number(said.last);
+    while (is_text && !is_short_heading && line.text.size() < kLongest) {
+      const std::optional<std::size_t> next = continuation(line, said, at);
+      if (!next) break;
       line.text += ' ' + lines_[*next].text;
+      said.last = plain_words(lines_[*next].text);
+      said.letters += count_codepoints(said.last) + 1;
       at = *next + 1;
     }
     out.push_back(std::move(line));
@@ -93,26 +107,19 @@ class Joiner {
   }
 
   // The line that goes on with `line`, looking from `at` on.
-  std::optional<std::size_t> continuation(Line& line, std::size_t index, std::size_t at) {
-    if (line.text.size() > kLongest) return std::nullopt;
-    const std::string words = plain_words(line.text);
-    const bool is_text = line.kind == Line::Kind::text && !words.empty();
-    if (!is_text || is_page_number(words)) return std::nullopt;
-    if (is_heading_(index) && count_codepoints(words) < kFullLine) return std::nullopt;
+  std::optional<std::size_t> continuation(Line& line, const Said& said, std::size_t at) {
+    if (said.last.empty()) return std::nullopt;
     std::string page;
     const std::size_t begin = at;
     for (; at < last_; ++at) {
+      if (lines_[at].is_blank()) continue;
       const std::string next = plain_words(lines_[at].text);
       const bool alone = at > begin && lines_[at - 1].is_blank();
-      if (next.empty() && lines_[at].is_blank()) continue;
-      if (page.empty() && alone && is_page_number(next)) {
-        page = next;
-        continue;
-      }
-      break;
+      if (!page.empty() || !alone || !is_page_number(next)) break;
+      page = next;
     }
     if (at == last_) return std::nullopt;
-    const Cut cut = cut_between(words, lines_[at], at > begin);
+    const Cut cut = cut_between(said, lines_[at], at > begin);
     if (cut == Cut::none || (cut == Cut::guessed && is_heading_(at))) return std::nullopt;
     if (cut == Cut::guessed) line.note = "đã nối hai đoạn bị ngắt giữa câu";
     if (!page.empty()) page_numbers_ += (page_numbers_.empty() ? "" : ", ") + page;

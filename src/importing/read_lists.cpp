@@ -12,6 +12,7 @@
 namespace congbo::importing {
 namespace {
 
+constexpr std::size_t kMostItems = 100;     // of one list
 constexpr std::size_t kLongestPeriod = 40;  // bytes
 constexpr std::size_t kLongestTitle = 200;  // characters
 
@@ -155,7 +156,7 @@ class FormReader {
   void add(const std::string& code, std::string_view clause) {
     const bool known = std::any_of(draft_.forms.begin(), draft_.forms.end(),
                                    [&](const DraftForm& form) { return form.code == code; });
-    if (known) return;
+    if (known || draft_.forms.size() >= kMostItems) return;
     DraftForm form;
     form.code = code;
     form.audience = audience_of(clause);
@@ -193,6 +194,7 @@ void read_lists(const Reading& reading, Draft& draft) {
   for (std::size_t i = reading.text.line_from(body.begin); i < end; ++i) {
     const Line& line = reading.manuscript.lines[i];
     if (line.is_blank() || line.kind != Line::Kind::text) continue;
+    if (draft.steps.size() >= kMostItems || draft.topics.size() >= kMostItems) break;
     const std::string words = item_words(reading, i);
     if (std::string step = step_of(words); !step.empty()) {
       draft.steps.push_back(std::move(step));

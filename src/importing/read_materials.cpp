@@ -11,6 +11,7 @@ namespace congbo::importing {
 namespace {
 
 constexpr std::size_t kLongestTitle = 200;  // characters
+constexpr std::size_t kLooksBack = 500;     // lines
 constexpr std::size_t kMostMaterials = 100;
 constexpr std::size_t kQuoteWithin = 60;  // bytes; a later quotation is not the item's title
 
@@ -157,12 +158,12 @@ class MaterialReader {
 
   const citation::Citation* citation_of(std::size_t line) const {
     const TextSpan span = reading_.text.span_of_line(line);
-    for (const citation::Citation& one : reading_.official.citations) {
-      if (one.span.begin >= span.begin) {
-        return one.span.begin <= span.begin + 4 ? &one : nullptr;
-      }
-    }
-    return nullptr;
+    const auto& all = reading_.official.citations;
+    const auto first = std::lower_bound(
+        all.begin(), all.end(), span.begin,
+        [](const citation::Citation& one, std::size_t at) { return one.span.begin < at; });
+    const bool opens = first != all.end() && first->span.begin <= span.begin + 4;
+    return opens ? &*first : nullptr;
   }
 
   void add(const std::string& words, std::size_t line) {
@@ -227,7 +228,7 @@ bool is_material_line(const Reading& reading, std::size_t line) {
   const int depth = reading.manuscript.lines[line].depth;
   if (opens_list(words)) return true;
   // The nearest line above that is less deep opens the list the line belongs to.
-  for (std::size_t i = line; i > 0 && depth > 0; --i) {
+  for (std::size_t i = line; i > 0 && depth > 0 && line - i < kLooksBack; --i) {
     const Line& above = reading.manuscript.lines[i - 1];
     if (above.is_blank() || above.depth >= depth) continue;
     return opens_list(words_of_item(reading, i - 1));

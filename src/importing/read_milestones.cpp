@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t kLongestTitle = 140;  // characters
 constexpr std::size_t kLongestId = 40;
 constexpr std::size_t kMostMilestones = 150;
+constexpr std::size_t kMostDeadlines = 2000;  // looked at, those that are told twice included
+constexpr std::size_t kMostParts = 300;       // looked at around one deadline
 constexpr std::size_t kTellingTitle = 6;
 // Headings that only say how a part is laid out; folded.
 constexpr std::array<std::string_view, 7> kGeneric = {
@@ -84,10 +86,11 @@ class MilestoneReader {
   MilestoneReader(const Reading& reading, Draft& draft) : reading_(reading), draft_(draft) {}
 
   void read() {
+    std::size_t read = 0;
     for (const schedule::Deadline& deadline : reading_.official.deadlines) {
-      if (draft_.milestones.size() >= kMostMilestones) {
+      if (draft_.milestones.size() >= kMostMilestones || ++read > kMostDeadlines) {
         draft_.notes.push_back("quá nhiều mốc thời gian; chỉ lấy " +
-                               std::to_string(kMostMilestones) + " mốc đầu");
+                               std::to_string(draft_.milestones.size()) + " mốc đầu");
         break;
       }
       const std::size_t line = reading_.text.line_at(deadline.span.begin);
@@ -194,8 +197,9 @@ class MilestoneReader {
   std::string heading_above(std::size_t line) const {
     const Part* part = reading_.part_at(line);
     if (part == nullptr) return {};
-    for (const Part* at = part + 1; at != reading_.parts.data();) {
-      --at;
+    const auto index = static_cast<std::size_t>(part - reading_.parts.data());
+    for (std::size_t back = 0; back <= std::min(index, kMostParts); ++back) {
+      const Part* at = part - back;
       const bool around = at->level <= part->level && !at->title.empty() && !is_generic(at->title);
       if (around) return tidy_line(plain_words(at->title));
     }
@@ -236,14 +240,17 @@ class MilestoneReader {
     std::vector<std::string> names;
     const Part* part = reading_.part_at(line);
     if (part == nullptr || !has_words(fold(part->title), "thoi gian")) return names;
-    for (const Part& one : reading_.parts) {
+    const auto index = static_cast<std::size_t>(part - reading_.parts.data());
+    const std::size_t from = index - std::min(index, kMostParts);
+    for (std::size_t i = from; i < std::min(index + kMostParts, reading_.parts.size()); ++i) {
+      const Part& one = reading_.parts[i];
       const bool beside =
           one.above == part->above && has_words(fold(one.title), "co quan thuc hien");
       if (!beside) continue;
       names = one.is_heading ? std::vector<std::string>()
                              : reading_.bodies_in(reading_.text.span_of_line(one.line));
-      for (std::size_t i = one.line + 1; i < one.end; ++i) {
-        const auto doers = reading_.doers_in(reading_.text.span_of_line(i));
+      for (std::size_t row = one.line + 1; row < std::min(one.end, one.line + kMostParts); ++row) {
+        const auto doers = reading_.doers_in(reading_.text.span_of_line(row));
         names.insert(names.end(), doers.begin(), doers.end());
       }
     }

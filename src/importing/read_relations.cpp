@@ -14,6 +14,8 @@ namespace {
 using citation::Citation;
 
 constexpr std::size_t kTellingTitle = 15;  // bytes
+constexpr std::size_t kMostDocuments = 300;
+constexpr std::size_t kMostUnclear = 20;
 
 enum class Relation { implements, based_on };
 
@@ -137,13 +139,14 @@ class RelationReader {
     const std::string symbol = symbol_of(citation);
     if (symbol.empty()) {
       const std::string words = reading_.words(citation.span);
-      if (std::find(unclear_.begin(), unclear_.end(), words) != unclear_.end()) return;
+      const bool told = std::find(unclear_.begin(), unclear_.end(), words) != unclear_.end();
+      if (told || unclear_.size() >= kMostUnclear) return;
       unclear_.push_back(words);
       draft_.notes.push_back("chưa rõ số ký hiệu của “" + words +
                              "”; biết rồi thì thêm vào based_on");
       return;
     }
-    if (symbol == draft_.symbol) return;
+    if (symbol == draft_.symbol || draft_.based_on.size() >= kMostDocuments) return;
     DraftIdentity* known = find(symbol, citation);
     if (known != nullptr) return complete(*known, citation);
     DraftIdentity identity;
