@@ -2,6 +2,7 @@
 // nearly every text the trip: Vietnamese as keyboards produce it is already NFC.
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -19,16 +20,41 @@ bool is_inert(char32_t c) {
          (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x1F000 && c <= 0x1FAFF);
 }
 
+constexpr std::size_t kBlock = 64;
+
+// Whether a block holds nothing but ASCII, U+0080–02FF and most of U+1E00–1EFF, which is nearly all
+// of Vietnamese. Bytes alone and no branch, so that compilers make vector code of it. Reads two
+// bytes more than the block.
+bool is_plain_block(const char* text) {
+  unsigned char suspects = 0;
+  for (std::size_t i = 0; i < kBlock; ++i) {
+    const auto first = static_cast<unsigned char>(text[i]);
+    const auto second = static_cast<unsigned char>(text[i + 1]);
+    const auto third = static_cast<unsigned char>(text[i + 2]);
+    const auto is_wide = static_cast<unsigned char>(first >= 0xCC ? 1 : 0);
+    const auto is_e1 = static_cast<unsigned char>(first == 0xE1 ? 1 : 0);
+    const auto is_vowel = static_cast<unsigned char>((second & 0xFC) == 0xB8 ? 1 : 0);
+    const auto is_u1e9b = static_cast<unsigned char>(second == 0xBA && third == 0x9B ? 1 : 0);
+    suspects = static_cast<unsigned char>(suspects | (is_wide & ~(is_e1 & is_vowel & ~is_u1e9b)));
+  }
+  return suspects == 0;
+}
+
 bool passes_quick_check(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) {
-      ++at;
-    } else if (lead < 0xCC) {
-      at += 2;  // U+0080–02FF
-    } else if (lead < 0xE0 || !is_inert(next_codepoint(text, at))) {
-      return false;
+    while (at + kBlock + 2 <= text.size() && is_plain_block(text.data() + at)) at += kBlock;
+    // Character by character over the rest of the block, which may begin inside one.
+    const std::size_t end = std::min(text.size(), at + kBlock);
+    while (at < end) {
+      const auto lead = static_cast<unsigned char>(text[at]);
+      if (lead < 0xC0) {
+        ++at;
+      } else if (lead < 0xCC) {
+        at += 2;  // U+0080–02FF
+      } else if (lead < 0xE0 || !is_inert(next_codepoint(text, at))) {
+        return false;
+      }
     }
   }
   return true;

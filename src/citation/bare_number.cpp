@@ -175,10 +175,7 @@ bool may_be_bare_number(std::string_view text, std::size_t at) {
   std::size_t before = at;
   while (before > 0 && at - before < 8 && kBlanks.find(text[before - 1]) != kBlanks.npos) --before;
   if (before == 0) return false;
-  // The last letter of the type's word or of "số".
-  const auto last = static_cast<unsigned char>(text[before - 1]);
-  const bool is_letter = last >= 0x80 || (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
-  if (!is_letter) return false;
+  if (!may_end_type_word(text, before)) return false;
   const auto is_digit_at = [&](std::size_t i) {
     return i < text.size() && text[i] >= '0' && text[i] <= '9';
   };

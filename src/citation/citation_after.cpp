@@ -60,6 +60,10 @@ std::size_t skip_renaming(std::string_view text, std::size_t at) {
 
 // Over what may stand between the parts: "năm 2022", "(khóa XI)", "có hiệu lực từ ngày …".
 std::size_t skip_asides(std::string_view text, std::size_t at) {
+  const Token next = token_at(text, at);
+  const bool is_aside =
+      next.is_word() ? !is(text, next, kOf) : next.is_sign('(') || next.is_sign(',');
+  if (!is_aside) return at;
   return skip_effect(text, skip_year(text, skip_term(text, skip_renaming(text, at))));
 }
 
@@ -81,11 +85,11 @@ TextSpan quotation_at(std::string_view text, std::size_t at) {
   return {at, at};
 }
 
-bool read_date(std::string_view text, std::size_t from, After& out) {
-  std::optional<DateClause> clause = read_date_clause(text, out.end);
-  if (!clause && from != out.end) clause = read_date_clause(text, from);
+// A date that begins at `at`, if it is this document's.
+bool read_date(std::string_view text, std::size_t at, After& out) {
+  std::optional<DateClause> clause = read_date_clause(text, at);
   if (!clause && !out.issuer) {
-    clause = read_bare_day(text, out.end);
+    clause = read_bare_day(text, at);
     if (clause && !read_issuer(text, clause->end)) return false;
   }
   if (!clause) return false;
@@ -99,9 +103,10 @@ bool read_date(std::string_view text, std::size_t from, After& out) {
 
 // Date and issuer in either order from out.end on.
 void read_parts(std::string_view text, After& out) {
-  for (int round = 0; round < 3; ++round) {
+  for (int round = 0; round < 3 && !(out.has_date && out.issuer); ++round) {
+    if (!out.has_date && read_date(text, out.end, out)) continue;
     const std::size_t from = skip_asides(text, out.end);
-    if (!out.has_date && read_date(text, from, out)) continue;
+    if (!out.has_date && from != out.end && read_date(text, from, out)) continue;
     if (out.issuer) break;
     out.issuer = read_issuer(text, from);
     if (!out.issuer) break;

@@ -18,10 +18,10 @@ constexpr Keyword kAnd{"và", "va"};
 constexpr Keyword kIs{"là", "la"};
 
 // "Công văn hỏa tốc số", "Nghị quyết chuyên đề số".
-constexpr std::array<Keyword, 9> kQualities{
+constexpr std::array<Keyword, 8> kQualities{
     Keyword{"hỏa", "hoa"},       Keyword{"tốc", "toc"},       Keyword{"khẩn", "khan"},
     Keyword{"thượng", "thuong"}, Keyword{"chuyên", "chuyen"}, Keyword{"đề", "de"},
-    Keyword{"cá", "ca"},         Keyword{"biệt", "biet"},     Keyword{"này", "nay"},
+    Keyword{"cá", "ca"},         Keyword{"biệt", "biet"},
 };
 constexpr int kMostQualities = 4;
 
@@ -105,7 +105,8 @@ Before read_before(std::string_view text, std::size_t number, std::size_t floor)
       if (!out.says_number) break;
     }
     out.type = type_word_before(text, from, floor);
-    if (!out.type) out.type = type_word_before(text, over_qualities(text, from), floor);
+    const std::size_t over = out.type ? from : over_qualities(text, from);
+    if (over != from) out.type = type_word_before(text, over, floor);
     if (out.type) {
       out.begin = out.type->begin;
       return out;

@@ -38,7 +38,7 @@ int value_of(std::string_view digits) {
 
 class DayReader {
  public:
-  DayReader(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+  DayReader(std::string_view text, std::size_t at) : text_(text) { move_to(at); }
 
   // From "ngày" on; false unless day, month and year are all there.
   bool read() {
@@ -70,34 +70,37 @@ class DayReader {
   std::size_t end() const { return at_; }
 
  private:
-  Token peek() const { return token_at(text_, at_); }
+  void move_to(std::size_t at) {
+    at_ = at;
+    next_ = token_at(text_, at);
+  }
 
   bool take(const Keyword& word) {
-    const Token token = peek();
+    const Token token = next_;
     if (!is(text_, token, word)) return false;
-    at_ = token.end;
+    move_to(token.end);
     return true;
   }
 
   bool number(int& value, std::size_t most_digits) {
-    const Token token = peek();
+    const Token token = next_;
     if (!token.is_number() || token.size() > most_digits) return false;
     value = value_of(token.in(text_));
-    at_ = token.end;
+    move_to(token.end);
     return true;
   }
 
   bool separator() {
-    const Token token = peek();
+    const Token token = next_;
     if (!token.is_sign('/') && !token.is_sign('-') && !token.is_sign('.')) return false;
-    at_ = token.end;
+    move_to(token.end);
     return true;
   }
 
   bool comma() {
-    const Token token = peek();
+    const Token token = next_;
     if (!token.is_sign(',')) return false;
-    at_ = token.end;
+    move_to(token.end);
     return true;
   }
 
@@ -117,7 +120,7 @@ class DayReader {
 
   // "25/10/2021-KH", "05.8.2022.123": part of something longer.
   bool runs_on() const {
-    const Token next = peek();
+    const Token& next = next_;
     if (next.after_blank || next.kind == TokenKind::none) return false;
     if (next.is_word()) return true;
     const Token after = token_at(text_, next.end);
@@ -125,7 +128,8 @@ class DayReader {
   }
 
   std::string_view text_;
-  std::size_t at_;
+  std::size_t at_ = 0;
+  Token next_;  // what begins at at_
   int day_ = 0;
   int month_ = 0;
   int year_ = 0;

@@ -51,6 +51,12 @@ std::size_t start_of_codepoint(std::string_view text, std::size_t end) {
 }  // namespace
 
 Glyph glyph_at(std::string_view text, std::size_t at) {
+  if (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+    // No mark begins with another byte; the rest of the function is for what is not ASCII.
+    if (byte < 0x80 && next != 0xCC && next != 0xCD) return {plain_form(byte), at, at + 1};
+  }
   for (int passed = 0; at < text.size(); ++passed) {
     const std::size_t begin = at;
     char32_t c = next_codepoint(text, at);

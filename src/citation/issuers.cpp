@@ -1,6 +1,7 @@
 // Who may print which code: can_issue of bodies.h, decided by the names beside each code.
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "citation/bodies.h"
@@ -38,14 +39,15 @@ const std::vector<Names>& names_by_code() {
 
 // The longest name of the table that the text begins with; empty when none.
 std::string known_name(std::string_view text) {
-  const std::string* best = nullptr;
-  for (const Names& names : names_by_code()) {
-    for (const std::string& name : names) {
-      if (best != nullptr && name.size() <= best->size()) continue;
-      if (begins_with(text, name)) best = &name;
-    }
+  static const std::unordered_set<std::string_view> kNames = [] {
+    std::unordered_set<std::string_view> out;
+    for (const Names& names : names_by_code()) out.insert(names.begin(), names.end());
+    return out;
+  }();
+  for (std::size_t end = text.size(); end != text.npos && end > 0; end = text.rfind(' ', end - 1)) {
+    if (kNames.count(text.substr(0, end)) != 0) return std::string(text.substr(0, end));
   }
-  return best == nullptr ? std::string() : *best;
+  return {};
 }
 
 // "ban thường vụ đảng ủy xã" → "đảng ủy xã": whose series it is.

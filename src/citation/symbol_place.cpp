@@ -68,7 +68,9 @@ bool may_be_symbol(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(' ');
   };
-  const auto is_digit_at = [&](std::size_t i) { return is_ascii_digit(static_cast<char>(byte(i))); };
+  const auto is_digit_at = [&](std::size_t i) {
+    return is_ascii_digit(static_cast<char>(byte(i)));
+  };
   while (is_digit_at(at)) ++at;
   if (byte(at) == '-') return !is_digit_at(at + 1);
   if (byte(at) == '/') return !is_digit_at(at + 1) || (is_digit_at(at + 4) && byte(at + 5) == '/');
@@ -119,12 +121,14 @@ bool begins_address(std::string_view text, std::size_t at, bool is_start) {
 }  // namespace
 
 std::size_t next_number(std::string_view text, std::size_t at) {
-  constexpr std::size_t kBlock = 32;
+  constexpr std::size_t kBlock = 64;
   const auto is_digit_byte = [](char c) { return static_cast<unsigned char>(c - '0') < 10; };
-  // Whole blocks without a digit are passed at once; compilers make vector code of the inner loop.
+  // Whole blocks without a digit are passed at once; with bytes alone compilers make vector code.
   for (; at + kBlock <= text.size(); at += kBlock) {
-    unsigned found = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) found |= is_digit_byte(text[at + i]) ? 1U : 0U;
+    unsigned char found = 0;
+    for (std::size_t i = 0; i < kBlock; ++i) {
+      found = static_cast<unsigned char>(found | (is_digit_byte(text[at + i]) ? 1 : 0));
+    }
     if (found != 0) break;
   }
   while (at < text.size() && !is_digit_byte(text[at])) ++at;

@@ -39,8 +39,9 @@ FoldTable make_folds() {
   return table;
 }
 
+const FoldTable kFolds = make_folds();
+
 char folded_letter(char32_t c) {
-  static const FoldTable kFolds = make_folds();
   const bool has_slot = c < kLatinEnd || (c >= kAdditionalBegin && c < kAdditionalEnd);
   return has_slot ? kFolds[slot_of(c)] : '\0';
 }
@@ -142,6 +143,18 @@ void read_number(std::string_view text, Token& token) {
   }
 }
 
+// Where the bytes of a word or number that ends with `last` at `at` begin, at the latest: quotation
+// marks may come before.
+std::size_t begin_of_run(std::string_view text, std::size_t at, char32_t last) {
+  const bool is_number = is_digit(last);
+  if (!is_number && !is_letter(last)) return at;
+  const auto goes_on = [&](unsigned char byte) {
+    return is_number ? is_digit(byte) : byte >= 0x80 || is_letter(byte);
+  };
+  while (at > 0 && goes_on(static_cast<unsigned char>(text[at - 1]))) --at;
+  return at;
+}
+
 }  // namespace
 
 Token token_at(std::string_view text, std::size_t at) {
@@ -182,17 +195,8 @@ Token token_before(std::string_view text, std::size_t at) {
       token.begin = token.end = end;
       return token;
     }
-    const auto goes_on = [&](std::size_t place) {
-      std::size_t next = place;
-      const char32_t letter = next_letter(text, next);
-      return is_digit(c) ? is_digit(letter) : is_word_part(letter);
-    };
-    std::size_t begin = at;
-    while (begin > 0 && (is_digit(c) || is_letter(c)) && goes_on(start_before(text, begin))) {
-      begin = start_before(text, begin);
-    }
-    Token found = token_at(text, begin);
-    found.end = end;
+    Token found = token_at(text, begin_of_run(text, at, c));
+    while (found.end < end) found = token_at(text, found.end);  // past “ in "“Kết"
     found.after_blank = token.after_blank;
     found.after_line = token.after_line;
     return found;

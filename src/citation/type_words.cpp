@@ -1,9 +1,13 @@
 #include "citation/type_words.h"
 
+#include <bitset>
 #include <iterator>
+#include <string>
 #include <vector>
 
+#include "base/text.h"
 #include "citation/code_tables.h"
+#include "citation/letter_case.h"
 #include "citation/phrases.h"
 
 namespace congbo::citation {
@@ -81,7 +85,35 @@ constexpr TypeWord kTypeWords[] = {
 // Codes that stand for their word in running text and hardly for anything else.
 constexpr std::string_view kNicknameCodes[] = {"NQ", "NĐ", "QĐ", "KL"};
 
+// Which words may stand last, by a hash of their bytes; a few others share a place with them.
+using WordFilter = std::bitset<65536>;
+
+std::size_t hash_of(std::string_view word) {
+  std::size_t hash = 0;
+  for (const char c : word) hash = hash * 31 + static_cast<unsigned char>(c);
+  return hash % WordFilter().size();
+}
+
+std::string in_capitals(std::string_view word) {
+  std::string out;
+  for (std::size_t at = 0; at < word.size();)
+    append_utf8(out, capital_of(next_codepoint(word, at)));
+  return out;
+}
+
+// The last word of a phrase in small letters, in capitals, with a capital; with marks and without.
+void note_last_word(std::string_view phrase, WordFilter& filter) {
+  const std::string last = to_match_form(phrase.substr(phrase.rfind(' ') + 1));
+  for (const std::string& word : {last, fold(last)}) {
+    for (const std::string& spelling : {word, in_capitals(word), tidy_name(word)}) {
+      filter.set(hash_of(spelling));
+    }
+  }
+  filter.set(hash_of(phrase.substr(phrase.rfind(' ') + 1)));
+}
+
 struct Words {
+  WordFilter last_words;
   std::vector<TypeWord> rows;
   std::size_t first_code = 0;
   PhraseIndex index{{}};
@@ -100,6 +132,11 @@ Words make_words() {
   std::vector<std::string_view> phrases;
   for (const TypeWord& row : out.rows) phrases.push_back(row.words);
   out.index = PhraseIndex(phrases);
+  for (const std::string_view phrase : phrases) note_last_word(phrase, out.last_words);
+  // Words that may stand between: "Công văn hỏa tốc 15".
+  for (const std::string_view word : {"số", "tốc", "khẩn", "đề", "biệt"}) {
+    note_last_word(word, out.last_words);
+  }
   return out;
 }
 
@@ -125,6 +162,20 @@ std::optional<TypeWordMatch> type_word_before(std::string_view text, std::size_t
 
 std::optional<TypeWordMatch> type_word_at(std::string_view text, std::size_t at) {
   return as_type_word(words().index.at(text, at));
+}
+
+bool may_end_type_word(std::string_view text, std::size_t end) {
+  constexpr std::size_t kLongest = 16;
+  std::size_t begin = end;
+  const auto is_word_byte = [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
+           (c >= 'A' && c <= 'Z');
+  };
+  while (begin > 0 && is_word_byte(text[begin - 1])) {
+    if (end - begin == kLongest) return false;
+    --begin;
+  }
+  return begin < end && words().last_words.test(hash_of(text.substr(begin, end - begin)));
 }
 
 bool is_type_word_before(std::string_view text, std::size_t end) {

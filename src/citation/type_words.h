@@ -37,6 +37,10 @@ std::optional<TypeWordMatch> type_word_before(std::string_view text, std::size_t
 // The type's word that begins after `at`.
 std::optional<TypeWordMatch> type_word_at(std::string_view text, std::size_t at);
 
+// A first look: whether the word that ends at `end` may be the last of a type's, or "số". Sometimes
+// true for others, too.
+bool may_end_type_word(std::string_view text, std::size_t end);
+
 bool is_type_word_before(std::string_view text, std::size_t end);
 
 }  // namespace congbo::citation
