@@ -1,6 +1,7 @@
 #include "schedule/phrase_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "schedule/phrase_words.h"
@@ -57,6 +58,22 @@ std::optional<Bound> combine(Bound outer, Bound inner) {
   return std::nullopt;
 }
 
+// The first words of all parts, in order of their bytes. Prose has few of them, and a reading ends
+// at the first other word.
+constexpr std::array<std::string_view, 67> kFirstWords = {
+    "ba",    "bảy",   "bẩy",  "bắt",   "bốn",   "chiều", "cho",    "chín",   "chậm", "chủ",
+    "cuối",  "các",   "cả",   "giai",  "giữa",  "hai",   "hàng",   "hạ",     "hạn",  "hằng",
+    "hết",   "không", "kể",   "liên",  "lúc",   "muộn",  "mùng",   "mười",   "mồng", "mỗi",
+    "một",   "ngay",  "ngày", "nhiệm", "những", "năm",   "nửa",    "q",      "quí",  "quý",
+    "rằm",   "sau",   "sáng", "sáu",   "theo",  "tháng", "thường", "thượng", "thứ",  "toàn",
+    "trong", "trung", "trưa", "trước", "trễ",   "tuần",  "tám",    "tư",     "tối",  "tới",
+    "từ",    "từng",  "vào",  "ít",    "đầu",   "đến",   "định"};
+
+bool may_begin_part(const Token& token) {
+  if (token.type != Token::Type::word) return token.type == Token::Type::number;
+  return std::binary_search(kFirstWords.begin(), kFirstWords.end(), token.form);
+}
+
 class PartReader {
  public:
   explicit PartReader(const Reader& reader, bool is_prose = false)
@@ -88,9 +105,9 @@ class PartReader {
   bool is_complete() const { return pending_ == Bound::none || weekday_holds_bound_; }
 
   bool read_part() {
-    const Token::Type type = reader_.look()->type;
-    if (type == Token::Type::mark) return false;
-    if (type == Token::Type::number) {
+    const Token& next = *reader_.look();
+    if (!may_begin_part(next)) return false;
+    if (next.type == Token::Type::number) {
       return read_recurs() || read_whole_range() || read_time() || read_bound_point();
     }
     if (reader_.take_any({"ngay", "sáng", "trưa", "chiều", "tối"})) return true;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "base/vowels.h"
 
 namespace congbo::schedule {
 namespace {
@@ -78,13 +79,47 @@ bool grows(const Token& token, CharClass kind, bool after_space) {
   return token.type == type_of(kind);
 }
 
-std::string form_of(std::string_view word) {
-  std::string form(word);
-  for (char& c : form) {
-    if (static_cast<unsigned char>(c) >= 0x80) return to_match_form(word);
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+// Lower case of a letter of U+00C0–024F or U+1E00–1EFF by its place: capitals stand 32 before their
+// small letters or right before them. 0 where that isn't so.
+char32_t lower_by_place(char32_t c) {
+  if (c >= 0xC0 && c <= 0xDE) return c == 0xD0 || c == 0xD7 ? 0 : c + 0x20;
+  if (c >= 0xDF && c <= 0xFF) return c == 0xF0 ? 0 : c;
+  if (c == U'Ơ' || c == U'Ư') return c == U'Ơ' ? U'ơ' : U'ư';
+  if (c == U'ơ' || c == U'ư') return c;
+  if ((c >= 0x100 && c <= 0x12F) || (c >= 0x168 && c <= 0x169) || (c >= 0x1EA0 && c <= 0x1EF9)) {
+    return c | 1;
+  }
+  return 0;
+}
+
+// The match form of words whose tone mark can stand nowhere else: it is on a letter with a mark of
+// its own (ă â ê ô ơ ư), or its vowel stands alone. Empty when it takes a closer look.
+std::string easy_form(std::string_view word) {
+  std::string form;
+  bool after_vowel = false;
+  bool is_floating = false;  // a tone on a plain vowel: hòa or hoà?
+  for (std::size_t at = 0; at < word.size();) {
+    char32_t c = next_codepoint(word, at);
+    if (c < 0x80) {
+      c = c >= 'A' && c <= 'Z' ? c + 0x20 : c;
+    } else {
+      c = lower_by_place(c);
+      if (c == 0) return {};
+    }
+    const Vowel vowel = vowel_of(c);
+    const bool is_vowel = vowel.letter != 0;
+    const bool floats = is_vowel && vowel.tone != Tone::ngang && vowel.letter < 0x80;
+    if (is_vowel && after_vowel && (floats || is_floating)) return {};
+    is_floating = floats;
+    after_vowel = is_vowel;
+    append_utf8(form, c);
   }
   return form;
+}
+
+std::string form_of(std::string_view word) {
+  std::string form = easy_form(word);
+  return form.empty() ? to_match_form(word) : form;
 }
 
 constexpr std::size_t kKnownWords = 1024;

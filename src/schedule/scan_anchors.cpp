@@ -12,10 +12,13 @@
 namespace congbo::schedule {
 namespace {
 
-// A word that may begin a time, and what must stand beside it to be worth a closer look.
+// What must stand beside a word that may begin a time to make it worth a closer look.
 enum class Needs {
   nothing,
-  unit_behind,    // hằng, mỗi: a unit of time
+  word_behind,    // định kỳ, chủ nhật: the trigger's second word
+  unit_behind,    // hằng, mỗi: a unit of time or a number
+  number_behind,  // thứ: a number
+  bound_before,   // năm 2023: a bound or a label before, or a count ("năm ngày") behind
   number_beside,  // tháng, quý …: a number behind, or a count, a bound or a plural before
   event_behind,   // trước, sau, khi: a number or one of the words that begin an event
 };
@@ -23,18 +26,38 @@ enum class Needs {
 struct Trigger {
   std::string_view word;
   Needs needs = Needs::nothing;
+  std::string_view second = {};
 };
 
-constexpr std::array<Trigger, 27> kTriggers = {{
-    {"năm", Needs::number_beside},  {"tháng", Needs::number_beside}, {"ngày", Needs::number_beside},
-    {"quý", Needs::number_beside},  {"quí", Needs::number_beside},   {"qúy", Needs::number_beside},
-    {"tuần", Needs::number_beside}, {"hằng", Needs::unit_behind},    {"hàng", Needs::unit_behind},
-    {"mỗi", Needs::unit_behind},    {"từng", Needs::unit_behind},    {"theo", Needs::unit_behind},
-    {"trước", Needs::event_behind}, {"sau", Needs::event_behind},    {"khi", Needs::event_behind},
-    {"thường", Needs::nothing},     {"định", Needs::nothing},        {"rằm", Needs::nothing},
-    {"mùng", Needs::nothing},       {"mồng", Needs::nothing},        {"thứ", Needs::nothing},
-    {"chủ", Needs::nothing},        {"nửa", Needs::nothing},         {"một", Needs::nothing},
-    {"liên", Needs::nothing},       {"q", Needs::number_beside},     {"sáu", Needs::nothing},
+constexpr std::array<Trigger, 28> kTriggers = {{
+    {"năm", Needs::bound_before},
+    {"tháng", Needs::number_beside},
+    {"ngày", Needs::number_beside},
+    {"quý", Needs::number_beside},
+    {"quí", Needs::number_beside},
+    {"qúy", Needs::number_beside},
+    {"tuần", Needs::number_beside},
+    {"q", Needs::number_beside},
+    {"hằng", Needs::unit_behind},
+    {"hàng", Needs::unit_behind},
+    {"mỗi", Needs::unit_behind},
+    {"từng", Needs::unit_behind},
+    {"trước", Needs::event_behind},
+    {"sau", Needs::event_behind},
+    {"khi", Needs::event_behind},
+    {"thứ", Needs::number_behind},
+    {"theo", Needs::word_behind, "quý"},
+    {"theo", Needs::word_behind, "tháng"},
+    {"thường", Needs::word_behind, "xuyên"},
+    {"định", Needs::word_behind, "kỳ"},
+    {"định", Needs::word_behind, "kì"},
+    {"liên", Needs::word_behind, "tục"},
+    {"chủ", Needs::word_behind, "nhật"},
+    {"một", Needs::word_behind, "lần"},
+    {"sáu", Needs::word_behind, "tháng"},
+    {"rằm", Needs::nothing},
+    {"mùng", Needs::nothing},
+    {"mồng", Needs::nothing},
 }};
 
 bool is_digit(char c) {
@@ -56,7 +79,8 @@ bool is_letter_at(std::string_view text, std::size_t at) {
          !(before(1) == 0xE2 && byte == 0x80);
 }
 
-std::string upper_first(std::string_view word, bool all) {
+// With a capital, or in capitals.
+std::string raised(std::string_view word, bool all) {
   std::string out;
   for (std::size_t at = 0; at < word.size();) {
     const bool is_first = at == 0;
@@ -70,7 +94,7 @@ std::string upper_first(std::string_view word, bool all) {
 
 struct Spelling {
   std::string bytes;
-  Needs needs = Needs::nothing;
+  std::vector<Trigger> triggers;  // of that word
 };
 
 // Every trigger as it may be printed, by its first byte.
@@ -78,33 +102,32 @@ class Spellings {
  public:
   Spellings() {
     for (const Trigger& trigger : kTriggers) {
-      add(std::string(trigger.word), trigger.needs);
-      add(upper_first(trigger.word, false), trigger.needs);
-      add(upper_first(trigger.word, true), trigger.needs);
+      add(std::string(trigger.word), trigger);
+      add(raised(trigger.word, false), trigger);
+      if (trigger.word.size() > 1) add(raised(trigger.word, true), trigger);
     }
   }
 
-  bool may_begin(char c) const { return !by_byte_[index(c)].empty(); }
-
-  const Spelling* at(std::string_view text, std::size_t at) const {
+  // The trigger that the word [at, end) is, however it is printed.
+  const Spelling* at(std::string_view text, std::size_t at, std::size_t end) const {
+    const std::string_view word = text.substr(at, end - at);
     for (const Spelling& spelling : by_byte_[index(text[at])]) {
-      const std::size_t end = at + spelling.bytes.size();
-      // The second byte tells most of them apart.
-      const bool may_be =
-          end <= text.size() && (spelling.bytes.size() < 2 || text[at + 1] == spelling.bytes[1]);
-      if (!may_be || text.compare(at, spelling.bytes.size(), spelling.bytes) != 0) continue;
-      if (end == text.size() || !is_letter_at(text, end)) return &spelling;
+      if (spelling.bytes == word) return &spelling;
     }
     return nullptr;
   }
 
  private:
   static std::size_t index(char c) { return static_cast<unsigned char>(c); }
-  void add(std::string bytes, Needs needs) {
+  void add(std::string bytes, const Trigger& trigger) {
     std::vector<Spelling>& list = by_byte_[index(bytes[0])];
-    const bool is_known =
-        std::any_of(list.begin(), list.end(), [&](const Spelling& s) { return s.bytes == bytes; });
-    if (!is_known) list.push_back({std::move(bytes), needs});
+    const auto known =
+        std::find_if(list.begin(), list.end(), [&](const Spelling& s) { return s.bytes == bytes; });
+    if (known == list.end()) {
+      list.push_back({std::move(bytes), {trigger}});
+    } else {
+      known->triggers.push_back(trigger);
+    }
   }
 
   std::array<std::vector<Spelling>, 256> by_byte_;
@@ -160,20 +183,48 @@ constexpr std::array<std::string_view, 26> kEventWords = {
     "lễ",  "sơ",  "tổng", "đợt", "họp",  "tập",  "ngày", "có",    "nhận",
     "một", "hai", "ba",   "năm", "mười", "ít",   "kết",  "được"};
 
+// Before a year that says when; of "nhiệm vụ năm 2023" there is far more in any plan.
+constexpr std::array<std::string_view, 14> kBeforeYear = {"từ",     "tới",  "đoạn",  "suốt", "nhất",
+                                                          "là",     "hiện", "thành", "xong", "kiến",
+                                                          "khoảng", "quá",  "chót",  "cả"};
+constexpr std::array<std::string_view, 3> kBehindUnit = {"cuối", "tiếp", "thứ"};
+
 bool is_number(std::string_view word) {
   return !word.empty() && is_digit(word[0]);
 }
 
-bool has_what_it_needs(std::string_view text, std::size_t begin, std::size_t end, Needs needs) {
-  if (needs == Needs::nothing) return true;
-  const std::string behind = word_behind(text, end);
-  if (is_number(behind)) return true;
-  if (needs == Needs::unit_behind) {
-    return is_among(behind, kUnits) || is_among(behind, kNumberWords);
+bool is_met(const Trigger& trigger, const std::string& behind, std::string_view text,
+            std::size_t begin) {
+  const bool is_numbered = is_number(behind) || is_among(behind, kNumberWords);
+  switch (trigger.needs) {
+    case Needs::nothing:
+      return true;
+    case Needs::word_behind:
+      return behind == trigger.second;
+    case Needs::number_behind:
+      return is_numbered;
+    case Needs::unit_behind:
+      return is_numbered || is_among(behind, kUnits);
+    case Needs::event_behind:
+      return is_number(behind) || is_among(behind, kEventWords);
+    case Needs::bound_before: {
+      const std::string before = word_before(text, begin);
+      const bool is_length = is_among(behind, kUnits) || behind == "một" || behind == "tháng";
+      return is_length || before.empty() || is_among(before, kBeforeUnit) ||
+             (is_number(behind) && is_among(before, kBeforeYear));
+    }
+    case Needs::number_beside:
+      break;
   }
-  if (needs == Needs::event_behind) return is_among(behind, kEventWords);
-  return is_among(behind, kNumberWords) || behind == "cuối" || behind == "tiếp" ||
-         behind == "thứ" || is_among(word_before(text, begin), kBeforeUnit);
+  return is_numbered || is_among(behind, kBehindUnit) ||
+         is_among(word_before(text, begin), kBeforeUnit);
+}
+
+bool has_what_it_needs(std::string_view text, std::size_t begin, std::size_t end,
+                       const Spelling& spelling) {
+  const std::string behind = word_behind(text, end);
+  return std::any_of(spelling.triggers.begin(), spelling.triggers.end(),
+                     [&](const Trigger& trigger) { return is_met(trigger, behind, text, begin); });
 }
 
 constexpr std::array<std::string_view, 16> kBehindNumber = {
@@ -204,6 +255,18 @@ bool looks_like_time(std::string_view text, std::size_t begin, std::size_t end) 
           text.substr(end, 4).find_first_of("-/.") != std::string_view::npos);
 }
 
+// Past the letters at `at`; stops at bytes that may belong to a quote or a no-break space.
+std::size_t skip_letters(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool is_letter =
+        byte < 0x80 ? (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z' : byte != 0xE2 && byte != 0xC2;
+    if (!is_letter) break;
+    ++at;
+  }
+  return at;
+}
+
 }  // namespace
 
 std::optional<Anchor> find_anchor(std::string_view text, std::size_t at) {
@@ -216,16 +279,15 @@ std::optional<Anchor> find_anchor(std::string_view text, std::size_t at) {
       at = end;
       continue;
     }
-    const bool may_begin = words.may_begin(text[at]) && (at == 0 || !is_letter_at(text, at - 1));
-    if (may_begin) {
-      if (const Spelling* found = words.at(text, at)) {
-        const std::size_t end = at + found->bytes.size();
-        if (has_what_it_needs(text, at, end, found->needs)) return Anchor{at, end};
-        at = end;
-        continue;
-      }
+    const std::size_t end = skip_letters(text, at);
+    if (end == at) {
+      ++at;
+      continue;
     }
-    ++at;
+    if (const Spelling* found = words.at(text, at, end)) {
+      if (has_what_it_needs(text, at, end, *found)) return Anchor{at, end};
+    }
+    at = end;
   }
   return std::nullopt;
 }

@@ -13,7 +13,7 @@ struct Anchor {
   std::size_t end = 0;  // of the word, or of the whole run of numbers ("20/5/2022")
 };
 
-// The first one at or after `at`; `at` may stand anywhere in the text.
+// The first one at or after `at`. Requires: `at` is not inside a word.
 std::optional<Anchor> find_anchor(std::string_view text, std::size_t at);
 
 }  // namespace congbo::schedule
