@@ -88,7 +88,7 @@ bool covers(const std::optional<EdtfDate>& from, const std::optional<EdtfDate>& 
 
 KnownUnits::KnownUnits(const FileSystem& site) {
   const content::SiteConfig config;
-  for (const FileEntry& file : site.list("content/units")) {
+  for (const FileEntry& file : site.list("content/units").files) {
     if (!ends_with(file.path, ".md")) continue;
     const auto text = site.read(file.path, kMostBytes);
     Diagnostics unheard;

@@ -33,7 +33,7 @@ std::string_view id_of(std::string_view path) {
 }
 
 std::string holder_of(std::string_view id, const FileSystem& site) {
-  for (const FileEntry& file : site.list("content")) {
+  for (const FileEntry& file : site.list("content").files) {
     if (ends_with(file.path, ".md") && id_of(file.path) == id) return file.path;
   }
   return {};
