@@ -92,7 +92,9 @@ std::string finished(std::string_view text) {
 }  // namespace
 
 std::string milestone_title(const Clause& clause) {
-  const std::string_view after = without_tail(clause.after, ",;:.-)");
+  std::string_view after = without_tail(clause.after, ",;:.-)");
+  // The bracket around the time may close behind it.
+  if (!after.empty() && after.front() == ')') after = trim(after.substr(1));
   const std::string_view told = without_time_leads(without_markers(clause.lead));
   if (!clause.has_others) {
     const std::size_t length =

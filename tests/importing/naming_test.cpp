@@ -117,6 +117,9 @@ TEST_CASE("several times in one clause are told apart by what stands before each
                          true}) == "Sơ kết 03 năm thực hiện kết luận");
   CHECK(milestone_title({"…", ", như: Ngày Thành lập Đảng ", "03/2", ";", true}) ==
         "Ngày Thành lập Đảng");
+  CHECK(milestone_title({"Triển khai đợt sinh hoạt trong tháng 4/2023 và ", " và ",
+                         "hằng tháng (từ năm 2023-2025", "), tập trung cao điểm vào dịp lễ",
+                         true}) == "Triển khai đợt sinh hoạt trong tháng 4/2023");
   CHECK(milestone_title({"…", ", ", "định kỳ 6 tháng", " báo cáo tình hình các mô hình", true}) ==
         "Định kỳ 6 tháng báo cáo tình hình các mô hình");
 }
