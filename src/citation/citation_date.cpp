@@ -224,7 +224,7 @@ std::size_t skip_partial_day(std::string_view text, std::size_t at) {
   constexpr int kMostTokens = 14;
   Token token = token_at(text, at);
   if (token.is_sign('(')) token = token_at(text, token.end);
-  if (!is(text, token, kDay)) return at;
+  if (!is(text, token, kDay) || read_day(text, token.begin)) return at;
   std::size_t end = token.end;
   for (int count = 0; count < kMostTokens; ++count) {
     token = token_at(text, end);

@@ -38,10 +38,6 @@ LANGUAGES = {"vi": ("lỗi", "cảnh báo", "ghi chú"), "en": ("error", "warnin
 
 # Codes that no site can bring about, and where they are tested instead.
 UNPROVOKED = {
-    "input-missing": "of extract, which needs no site; extract_test.py",
-    "input-not-text": "of extract, which needs no site; extract_test.py",
-    "input-too-large": "of extract, which needs no site; extract_test.py",
-    "input-unreadable": "of extract, which needs no site; extract_test.py",
     "template-encoding": "the portal refuses such a file before: see not-utf8-template; tests/template",
     "publish-bad-path": "every address of a site is made by the program; tests/publish",
     "publish-disk-full": "takes a full disk; tests/publish",
