@@ -16,9 +16,9 @@ void add(Findings& all, Findings&& some) {
   std::move(some.begin(), some.end(), std::back_inserter(all));
 }
 
-Findings check_document(const Document& document, const Known& known, const FileSystem& files,
-                        std::size_t max_bytes) {
-  Source source(files, document.file, max_bytes);
+Findings check_document(const Document& document, const Known& known, const site::Site& site,
+                        const FileSystem& files) {
+  Source source(files, document.file, site.config.max_document_bytes);
   Subject subject{document, source, {}, {}};
   Findings all;
   add(all, find_ended_bodies(subject, known));
@@ -32,6 +32,7 @@ Findings check_document(const Document& document, const Known& known, const File
   add(all, find_missing_relations(subject, known));
   add(all, find_ended_duties(subject, known));
   add(all, find_uncovered_deadlines(subject, known));
+  add(all, find_probable_identity(subject, known, site));
   return all;
 }
 
@@ -44,8 +45,7 @@ void check_meaning(const std::vector<content::DocumentPtr>& documents, const sit
   const DatedPapers papers(documents, site.entries, units);
   const Known known{units, names, papers, site.config.before_is_inclusive};
   parallel_for(documents.size(), jobs, [&](std::size_t i) {
-    for (Diagnostic& finding :
-         check_document(*documents[i], known, files, site.config.max_document_bytes)) {
+    for (Diagnostic& finding : check_document(*documents[i], known, site, files)) {
       diagnostics.report(std::move(finding));
     }
   });

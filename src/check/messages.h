@@ -85,9 +85,20 @@ inline constexpr Message kUncoveredDeadline{
     "thêm dưới dòng milestones: (chưa có thì gõ dòng ấy trước):\n{1}",
     "add below the line milestones: (write that line first if it is missing):\n{1}"};
 
+inline constexpr Message kProbableIdentity{
+    "probable-identity",
+    note,
+    "số để trống; có thể đây là {0} ngày {1}: cùng cơ quan, sau căn cứ ngày {2}, trước mốc đầu "
+    "ngày "
+    "{3}",
+    "the number is blank; this may be {0} of {1}: one issuer, after its basis of {2}, before its "
+    "first deadline of {3}",
+    "đối chiếu với bản gốc: đúng thì ghi symbol: {0} và date: {1}; chưa chắc thì để trống",
+    "compare with the original: if so write symbol: {0} and date: {1}; else leave both blank"};
+
 inline constexpr const Message* kAllMessages[] = {
-    &kMilestoneBeforeBasis, &kImplementsMissing, &kEndedBody,
-    &kEndedBodyAlone,       &kEndedBodySymbol,   &kDutyUnitEnded,
-    &kDutyUnitEndedAlone,   &kSectionNumber,     &kUncoveredDeadline};
+    &kMilestoneBeforeBasis, &kImplementsMissing, &kEndedBody,          &kEndedBodyAlone,
+    &kEndedBodySymbol,      &kDutyUnitEnded,     &kDutyUnitEndedAlone, &kSectionNumber,
+    &kUncoveredDeadline,    &kProbableIdentity};
 
 }  // namespace congbo::check

@@ -134,15 +134,20 @@ class Finder {
 
   void look_at_recipient(const std::string& recipient) {
     for (const UnitNames::Match& match : known_.names.find(recipient)) {
-      const std::optional<Unit> unit = meant(known_.names.bearers(match.name));
+      const std::string_view name =
+          std::string_view(recipient).substr(match.span.begin, match.span.size());
+      const std::optional<Unit> unit = meant(known_.names.bearers(match.name), name);
       if (!unit) continue;
       look_at_end({"nơi nhận", "a recipient"}, *unit, subject_.source.value_place(recipient));
     }
   }
 
-  // Which of several units of one name the plan means: the one akin to the units it charges.
-  std::optional<Unit> meant(const std::vector<Unit>& bearers) const {
-    if (bearers.size() == 1) return bearers.front();
+  // Which unit of a name the plan means: the only one that is called so in full, else the one akin
+  // to the units it charges. "Văn phòng Thị ủy" is short for many offices.
+  std::optional<Unit> meant(const std::vector<Unit>& bearers, std::string_view name) const {
+    const bool in_full = bearers.size() == 1 &&
+                         to_match_form(known_.units.name(bearers.front())) == to_match_form(name);
+    if (in_full) return bearers.front();
     std::optional<Unit> found;
     for (const Unit unit : bearers) {
       if (!contains(circle_, unit)) continue;

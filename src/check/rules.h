@@ -8,6 +8,10 @@
 #include "content/official_text.h"
 #include "schedule/expand.h"
 
+namespace congbo::site {
+struct Site;
+}
+
 namespace congbo::check {
 
 using Findings = std::vector<Diagnostic>;
@@ -44,6 +48,9 @@ Findings find_ended_duties(const Subject& subject, const Known& known);
 
 // Numbers of sections that come twice or leave one out.
 Findings find_wrong_section_numbers(const Subject& subject);
+
+// A blank number that a document only cited may be the answer to (plans only).
+Findings find_probable_identity(const Subject& subject, const Known& known, const site::Site& site);
 
 // A deadline in the text that no milestone covers.
 Findings find_uncovered_deadlines(const Subject& subject, const Known& known);

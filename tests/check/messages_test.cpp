@@ -16,10 +16,10 @@ bool has_field(std::string_view text, char digit) {
 
 }  // namespace
 
-TEST_CASE("every message of this room is a warning, in both languages, with a hint") {
+TEST_CASE("no message of this room stops publication; each has both languages and a hint") {
   for (const Message* message : check::kAllMessages) {
     CAPTURE(message->code);
-    CHECK(message->severity == Severity::warning);
+    CHECK(message->severity != Severity::error);
     CHECK(slugify(message->code) == message->code);
     for (const std::string_view text :
          {message->vi, message->en, message->hint_vi, message->hint_en}) {
