@@ -62,9 +62,10 @@ Findings find_probable_identity(const Subject& subject, const Known& known,
   }
   if (fitting.size() != 1) return {};
   const site::Entry& entry = *fitting.front();
+  const Place& blank = official.symbol_place;
   return {{&kProbableIdentity,
            subject.document.file,
-           official.symbol_place,
+           blank.line > 0 ? blank : subject.source.value_place(official.issuer),
            {entry.symbol, to_vietnamese(*entry.date), to_vietnamese(window->first),
             to_vietnamese(window->last)},
            {}}};

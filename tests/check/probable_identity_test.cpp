@@ -27,7 +27,8 @@ const std::string kFits = cited("38-KH/ĐU", "Ban Thường vụ Đảng ủy", 
 
 TEST_CASE("a blank number may be that of a plan others cite, between basis and first deadline") {
   CHECK(found("status: issued\n" + kBlank, kFits) ==
-        "plans/a.md probable-identity|38-KH/ĐU|11/5/2022|22/3/2022|20/5/2022\n");
+        "plans/a.md:5 «Ban Thường vụ Đảng ủy xã» "
+        "probable-identity|38-KH/ĐU|11/5/2022|22/3/2022|20/5/2022\n");
 }
 
 TEST_CASE("a draft, a given number or another body is offered nothing") {
