@@ -97,6 +97,9 @@ class Lister {
     for (std::size_t i = 0; i < tables_.years.size(); ++i) {
       add(tables_.years[i].url, Producer::year, i);
     }
+    if (has_page(tables_, Section::calendars)) {
+      add(section_url(Section::calendars), Producer::calendars);
+    }
   }
 
   void add_files() {
@@ -123,7 +126,23 @@ class Lister {
       add(fmt::format("sitemap-{}.xml", part), Producer::sitemap, 0,
           static_cast<std::size_t>(part));
     }
-    if (tables_.has_feed) add("tin-tuc/atom.xml", Producer::feed);
+    add_feeds();
+    add_calendars();
+  }
+
+  void add_feeds() {
+    for (std::size_t i = 0; i < tables_.feeds.size(); ++i) {
+      for (std::size_t format = 0; format < kFeedFormatCount; ++format) {
+        const std::string& address = tables_.feeds[i].address[format];
+        if (!address.empty()) add(address, Producer::feed, i, format);
+      }
+    }
+  }
+
+  void add_calendars() {
+    for (std::size_t i = 0; i < tables_.calendars.size(); ++i) {
+      add(tables_.calendars[i].address, Producer::calendar, i);
+    }
   }
 
   const Tables& tables_;
