@@ -11,6 +11,9 @@ int build(const Options& options);
 // The same without publishing: every page is rendered into a sink that keeps nothing.
 int check(const Options& options);
 
+// Prints how the documents stand to each other, for Graphviz, Mermaid or a program.
+int graph(const Options& options);
+
 // Prints the program's version.
 int version();
 

@@ -12,6 +12,8 @@ int main(int argc, char** argv) {
       return build(*options);
     case Command::check:
       return check(*options);
+    case Command::graph:
+      return graph(*options);
     case Command::version:
       return version();
   }

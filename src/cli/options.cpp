@@ -27,13 +27,15 @@ Language language_of(int argc, char** argv) {
 }
 
 struct Words {
-  const char *about, *build, *check, *version, *source, *output, *now, *jobs, *lang, *drafts,
-      *quiet, *json, *timings, *help;
+  const char *about, *build, *check, *graph, *format, *version, *source, *output, *now, *jobs,
+      *lang, *drafts, *quiet, *json, *timings, *help;
 };
 
 constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ các tệp Markdown",
                                "dựng cổng thông tin vào thư mục đích",
                                "kiểm tra nội dung, không ghi gì",
+                               "in quan hệ giữa các văn bản",
+                               "dạng in ra: dot, json hoặc mermaid (mặc định: dot)",
                                "in phiên bản",
                                "thư mục có site.yaml (mặc định: thư mục hiện tại)",
                                "thư mục đích (mặc định: public trong thư mục nguồn)",
@@ -49,6 +51,8 @@ constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ c
 constexpr Words kEnglish = {"congbo - builds a static portal from Markdown files",
                             "build the portal into the output folder",
                             "check the content, write nothing",
+                            "print how the documents stand to each other",
+                            "what to print: dot, json or mermaid (default: dot)",
                             "print the version",
                             "folder that holds site.yaml (default: the current one)",
                             "output folder (default: public inside the source)",
@@ -65,6 +69,7 @@ struct Raw {
   Options options;
   std::string now;
   std::string lang;
+  std::string format;
 };
 
 void add_common(CLI::App& command, Raw& raw, const Words& words) {
@@ -100,8 +105,8 @@ int report_parse_error(const CLI::ParseError& error, const CLI::App& app, Langua
     return usage_error(language, "không hiểu tham số (" + detail + ")", detail);
   }
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-    return usage_error(language, "thiếu lệnh: build, check hoặc version",
-                       "a command is needed: build, check or version");
+    return usage_error(language, "thiếu lệnh: build, check, graph hoặc version",
+                       "a command is needed: build, check, graph or version");
   }
   return usage_error(language, "tham số chưa đúng (" + detail + ")", detail);
 }
@@ -113,6 +118,15 @@ std::optional<Date> from_epoch(const char* text) {
   return from_days((seconds + kVietnamOffset) / kSecondsADay);
 }
 
+bool read_format(Raw& raw, Language language) {
+  if (raw.format.empty() || raw.format == "dot") return true;
+  raw.options.graph_format = raw.format == "json" ? GraphFormat::json : GraphFormat::mermaid;
+  if (raw.format == "json" || raw.format == "mermaid") return true;
+  usage_error(language, "--format nhận dot, json hoặc mermaid",
+              "--format takes dot, json or mermaid");
+  return false;
+}
+
 // False after saying what is wrong with a value.
 bool finish(Raw& raw, Language language) {
   raw.options.language = language;
@@ -120,6 +134,7 @@ bool finish(Raw& raw, Language language) {
     usage_error(language, "--lang nhận vi hoặc en", "--lang takes vi or en");
     return false;
   }
+  if (!read_format(raw, language)) return false;
   if (!raw.now.empty()) {
     raw.options.now = parse_date(raw.now);
     if (raw.options.now) return true;
@@ -148,12 +163,15 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   app.set_help_flag("-h,--help", words.help);
   CLI::App* build = app.add_subcommand("build", words.build);
   CLI::App* check = app.add_subcommand("check", words.check);
+  CLI::App* graph = app.add_subcommand("graph", words.graph);
   CLI::App* version = app.add_subcommand("version", words.version);
   add_common(*build, raw, words);
   build->add_option("-o,--output", raw.options.output, words.output);
   add_common(*check, raw, words);
   check->add_flag("--drafts", raw.options.drafts, words.drafts);
   check->add_flag("--json", raw.options.json, words.json);
+  add_common(*graph, raw, words);
+  graph->add_option("--format", raw.format, words.format);
   version->add_option("--lang", raw.lang, words.lang);
   try {
     app.parse(argc, argv);
@@ -162,6 +180,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
     return std::nullopt;
   }
   if (check->parsed()) raw.options.command = Command::check;
+  if (graph->parsed()) raw.options.command = Command::graph;
   if (version->parsed()) raw.options.command = Command::version;
   if (!finish(raw, language)) {
     exit_code = kWrongUsage;

@@ -9,7 +9,8 @@
 
 namespace congbo::cli {
 
-enum class Command { build, check, version };
+enum class Command { build, check, graph, version };
+enum class GraphFormat { dot, json, mermaid };
 
 // Exit codes (design §7).
 inline constexpr int kDone = 0;
@@ -26,7 +27,8 @@ struct Options {
   Language language = Language::vi;
   bool drafts = false;  // preview only
   bool quiet = false;
-  bool json = false;     // check --json
+  bool json = false;  // check --json
+  GraphFormat graph_format = GraphFormat::dot;
   bool timings = false;  // what each phase cost
 };
 

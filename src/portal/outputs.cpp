@@ -6,6 +6,7 @@
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "portal/api.h"
 #include "portal/calendar.h"
 #include "portal/feeds.h"
 #include "portal/messages.h"
@@ -114,6 +115,9 @@ bool produce(const OutputPlan& plan, std::size_t index, publish::OutputSink& sin
       return true;
     case Producer::feed:
       sink.accept(output.path, feed_text(tables, output));
+      return true;
+    case Producer::api:
+      sink.accept(output.path, api_text(tables, static_cast<ApiFile>(output.subject)));
       return true;
     case Producer::calendar:
       sink.accept(output.path, calendar_text(tables, output));

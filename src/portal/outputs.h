@@ -47,8 +47,9 @@ enum class Producer : std::uint8_t {
   redirect,  // Index into Site::redirects
   sitemap,   // part: 0 the sitemap itself or the list of sitemaps, n its n-th part
   robots,
-  feed,     // Index into Tables::feeds; part: the FeedFormat
-  calendar  // Index into Tables::calendars
+  feed,      // Index into Tables::feeds; part: the FeedFormat
+  calendar,  // Index into Tables::calendars
+  api        // the ApiFile
 };
 
 struct Output {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "portal/addresses.h"
+#include "portal/api.h"
 #include "portal/navigation.h"
 #include "portal/theme.h"
 
@@ -114,11 +115,14 @@ class Lister {
     }
   }
 
-  // What lets machines find the pages; all but robots.txt speak in absolute addresses.
+  // What machines read; all but robots.txt and the data speak in absolute addresses.
   void add_discovery() {
     const auto pages =
         static_cast<std::size_t>(std::count_if(outputs_.begin(), outputs_.end(), &is_public_page));
     add("robots.txt", Producer::robots);
+    for (std::size_t i = 0; i < std::size(kApiPaths); ++i) {
+      add(std::string(kApiPaths[i]), Producer::api, i);
+    }
     if (site_.config.base_url.empty()) return;
     add("sitemap.xml", Producer::sitemap, 0, 0);
     const int parts = page_count(pages, kSitemapUrls);

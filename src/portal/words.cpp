@@ -140,6 +140,7 @@ std::vector<string_view> required_words() {
                                                    kSection,
                                                    kRegisterWords,
                                                    kCalendarLabels,
+                                                   kGraphLabels,
                                                    std::span(kFeed).first(4),
                                                    std::span(kCalendar).first(3)};
   for (const auto& family : families) {

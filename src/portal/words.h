@@ -62,6 +62,8 @@ inline constexpr std::string_view kUndatedWord = "register.undated";
 // Labels in the text of a calendar's entry.
 inline constexpr std::string_view kCalendarLabels[] = {"calendar.due", "calendar.units",
                                                        "calendar.report_to"};
+// Labels of edges in the graph that are no relations between official documents.
+inline constexpr std::string_view kGraphLabels[] = {"graph.about", "graph.fulfils"};
 inline constexpr std::string_view kUntypedWord = "register.untyped";
 
 // "report" of "milestone.report"; "" of "".

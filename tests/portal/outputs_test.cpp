@@ -35,6 +35,10 @@ TEST_CASE("a site has a page for each document, section, group, year and old add
   CHECK(built.problems == "");
   CHECK(paths(built.outputs) ==
         "404.html\n"
+        "api/documents.json\n"
+        "api/graph.json\n"
+        "api/milestones.json\n"
+        "api/units.json\n"
         "atom.xml\n"
         "chuyen-muc/index.html\n"
         "chuyen-muc/nguoi-tot.html\n"
