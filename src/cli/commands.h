@@ -16,6 +16,8 @@ int extract(const Options& options);
 
 // Takes papers as they were sent into the site as documents, internal until a person says public.
 int import_papers(const Options& options);
+// Prints how the documents stand to each other, for Graphviz, Mermaid or a program.
+int graph(const Options& options);
 
 // Prints the program's version.
 int version();

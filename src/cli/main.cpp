@@ -16,6 +16,8 @@ int main(int argc, char** argv) {
       return extract(*options);
     case Command::import:
       return import_papers(*options);
+    case Command::graph:
+      return graph(*options);
     case Command::version:
       return version();
   }

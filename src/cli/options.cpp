@@ -27,9 +27,9 @@ Language language_of(int argc, char** argv) {
 }
 
 struct Words {
-  const char *about, *build, *check, *extract, *import, *version, *input, *extract_now, *files,
-      *kind, *dry_run, *source, *output, *now, *jobs, *lang, *drafts, *quiet, *json, *timings,
-      *help;
+  const char *about, *build, *check, *extract, *import, *graph, *format, *version, *input,
+      *extract_now, *files, *kind, *dry_run, *source, *output, *now, *jobs, *lang, *drafts, *quiet,
+      *json, *timings, *help;
 };
 
 constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ các tệp Markdown",
@@ -37,6 +37,8 @@ constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ c
                                "kiểm tra nội dung, không ghi gì",
                                "đọc một văn bản: nêu các dẫn chiếu và mốc thời gian trong đó",
                                "nhập văn bản Word, LibreOffice, RTF hoặc văn bản thuần vào trang",
+                               "in quan hệ giữa các văn bản",
+                               "dạng in ra: dot, json hoặc mermaid (mặc định: dot)",
                                "in phiên bản",
                                "tệp văn bản thuần hoặc Markdown; dấu - là đầu vào chuẩn",
                                "ngày của văn bản khi văn bản không ghi, để biết năm của các mốc",
@@ -59,6 +61,8 @@ constexpr Words kEnglish = {"congbo - builds a static portal from Markdown files
                             "check the content, write nothing",
                             "read one text: list what it cites and what is due when",
                             "take papers from Word, LibreOffice, RTF or plain text into the site",
+                            "print how the documents stand to each other",
+                            "what to print: dot, json or mermaid (default: dot)",
                             "print the version",
                             "a plain text or Markdown file; - is standard input",
                             "the text's date where it prints none, for the years of deadlines",
@@ -80,6 +84,7 @@ struct Raw {
   Options options;
   std::string now;
   std::string lang;
+  std::string format;
 };
 
 void add_common(CLI::App& command, Raw& raw, const Words& words) {
@@ -137,8 +142,8 @@ int report_parse_error(const CLI::ParseError& error, const CLI::App& app, Langua
     if (!app.get_subcommands().empty()) {
       return usage_error(language, "thiếu tên tệp", "the name of a file is needed");
     }
-    return usage_error(language, "thiếu lệnh: build, check, extract, import hoặc version",
-                       "a command is needed: build, check, extract, import or version");
+    return usage_error(language, "thiếu lệnh: build, check, extract, import, graph hoặc version",
+                       "a command is needed: build, check, extract, import, graph or version");
   }
   return usage_error(language, "tham số chưa đúng (" + detail + ")", detail);
 }
@@ -148,6 +153,15 @@ std::optional<Date> from_epoch(const char* text) {
   const long long seconds = std::strtoll(text, &end, 10);
   if (end == text || *end != '\0' || seconds < 0 || seconds > 253402300799LL) return std::nullopt;
   return from_days((seconds + kVietnamOffset) / kSecondsADay);
+}
+
+bool read_format(Raw& raw, Language language) {
+  if (raw.format.empty() || raw.format == "dot") return true;
+  raw.options.graph_format = raw.format == "json" ? GraphFormat::json : GraphFormat::mermaid;
+  if (raw.format == "json" || raw.format == "mermaid") return true;
+  usage_error(language, "--format nhận dot, json hoặc mermaid",
+              "--format takes dot, json or mermaid");
+  return false;
 }
 
 // False after saying what is wrong with a value.
@@ -162,6 +176,7 @@ bool finish(Raw& raw, Language language) {
     usage_error(language, "--kind nhận plan hoặc directive", "--kind takes plan or directive");
     return false;
   }
+  if (!read_format(raw, language)) return false;
   if (!raw.now.empty()) {
     raw.options.now = parse_date(raw.now);
     if (raw.options.now) return true;
@@ -192,6 +207,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   CLI::App* check = app.add_subcommand("check", words.check);
   CLI::App* extract = app.add_subcommand("extract", words.extract);
   CLI::App* import = app.add_subcommand("import", words.import);
+  CLI::App* graph = app.add_subcommand("graph", words.graph);
   CLI::App* version = app.add_subcommand("version", words.version);
   add_common(*build, raw, words);
   build->add_option("-o,--output", raw.options.output, words.output);
@@ -200,6 +216,8 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   check->add_flag("--json", raw.options.json, words.json);
   add_extract(*extract, raw, words);
   add_import(*import, raw, words);
+  add_common(*graph, raw, words);
+  graph->add_option("--format", raw.format, words.format);
   version->add_option("--lang", raw.lang, words.lang);
   try {
     app.parse(argc, argv);
@@ -210,6 +228,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   if (check->parsed()) raw.options.command = Command::check;
   if (extract->parsed()) raw.options.command = Command::extract;
   if (import->parsed()) raw.options.command = Command::import;
+  if (graph->parsed()) raw.options.command = Command::graph;
   if (version->parsed()) raw.options.command = Command::version;
   if (!finish(raw, language)) {
     exit_code = kWrongUsage;

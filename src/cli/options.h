@@ -10,7 +10,8 @@
 
 namespace congbo::cli {
 
-enum class Command { build, check, extract, import, version };
+enum class Command { build, check, extract, import, graph, version };
+enum class GraphFormat { dot, json, mermaid };
 
 // Exit codes (design §7).
 inline constexpr int kDone = 0;
@@ -32,6 +33,7 @@ struct Options {
   bool drafts = false;  // preview only
   bool quiet = false;
   bool json = false;     // check --json, extract --json
+  GraphFormat graph_format = GraphFormat::dot;
   bool timings = false;  // what each phase cost
 };
 

@@ -42,4 +42,7 @@ Value list_of_structs(const std::vector<S>& items) {
   return list_of_structs<S, T>(items.data(), items.size());
 }
 
+// The calendar of a plan or unit, or none.
+Value calendar_value(const RenderContext& context, Index calendar);
+
 }  // namespace congbo::portal

@@ -1,7 +1,8 @@
-// Rows of Tables that pages of many things are made from: groups, the register, units by level,
-// years and quarters, sections. Pure data.
+// Rows of Tables that outputs of many things are made from: groups, the register, units by level,
+// years and quarters, sections, feeds, calendars. Pure data.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,31 @@ struct SectionRow {
   Section section = Section::home;
   std::string url;
   std::size_t count = 0;
+};
+
+// What may be followed in a feed reader; a podcast has one format, the others have three.
+enum class FeedFormat { atom, rss, json, podcast };
+inline constexpr int kFeedFormatCount = 4;
+struct FeedRow {
+  FeedTopic topic = FeedTopic::everything;
+  std::string title;
+  std::string page;                                   // what a person reads instead
+  std::array<std::string, kFeedFormatCount> address;  // empty: not in this format
+  std::vector<Index> documents;                       // newest first
+};
+
+// One date of a plan or an event, with all its repetitions.
+struct CalendarItem {
+  Index milestone = kNone;
+  Index event = kNone;  // into documents, when it is no milestone
+};
+struct CalendarRow {
+  CalendarTopic topic = CalendarTopic::all;
+  std::string title;
+  std::string page;     // where a person reads the same
+  std::string address;  // "lich/ke-hoach/2023/76-kh-du.ics"
+  std::string webcal;   // the same, absolute, as calendars subscribe to it
+  std::vector<CalendarItem> items;
 };
 
 }  // namespace congbo::portal

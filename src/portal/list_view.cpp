@@ -66,7 +66,13 @@ Value list_group(const void* self, const RenderContext&) {
   return object_at(as<ListView>(self).group, kGroupType);
 }
 Value list_feed(const void* self, const RenderContext&) {
-  return link_or_none(as<ListView>(self).feed);
+  const FeedRow* feed = as<ListView>(self).feed;
+  if (feed == nullptr) return Value();
+  return link_or_none(feed->address[static_cast<std::size_t>(FeedFormat::atom)]);
+}
+Value list_feeds(const void* self, const RenderContext&) {
+  const FeedRow* feed = as<ListView>(self).feed;
+  return list_of_structs<FeedRow, kFeedType>(feed, feed == nullptr ? 0 : 1);
 }
 
 Value groups_items(const void* self, const RenderContext&) {
@@ -152,7 +158,8 @@ const ObjectType kListType{"list",
                             {"items", kListOf<kDocumentType>, &list_items},
                             {"pager", kObject<kPagerType>, &list_pager},
                             {"group", kObject<kGroupType>, &list_group},
-                            {"feed", kLink, &list_feed}}};
+                            {"feed", kLink, &list_feed},
+                            {"feeds", kListOf<kFeedType>, &list_feeds}}};
 
 const ObjectType kGroupsType{"groups",
                              {field<&itself<GroupsView>, &GroupsView::key>("key"),

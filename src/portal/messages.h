@@ -87,8 +87,8 @@ inline constexpr Message kDanglingSiteAddressNear{"dangling-site-address",
 inline constexpr Message kNoBaseUrl{
     "no-base-url",
     note,
-    "chưa có base_url nên không tạo sitemap.xml, nguồn tin Atom và địa chỉ gốc",
-    "without base_url there is no sitemap.xml, no Atom feed and no canonical address",
+    "chưa có base_url nên không tạo sitemap.xml, nguồn tin, lịch và địa chỉ gốc",
+    "without base_url there is no sitemap.xml, no feeds, no calendars and no canonical address",
     "thêm vào site.yaml một dòng base_url: https://tên-miền/",
     "add to site.yaml a line base_url: https://your-domain/"};
 inline constexpr Message kOwnFileUnreadable{"own-file-unreadable",

@@ -9,12 +9,9 @@ namespace {
 
 using content::Kind;
 
-constexpr std::size_t kFeedEntries = 20;
-
 constexpr std::string_view kFolders[kSectionCount] = {
-    "",        "ke-hoach", "van-ban", "tin-tuc",    "mo-hinh", "truyen-thanh",
-    "ban-tin", "don-vi",   "su-kien", "chuyen-muc", "the",     "dong-thoi-gian",
-    ""};
+    "",       "ke-hoach", "van-ban",    "tin-tuc", "mo-hinh",        "truyen-thanh", "ban-tin",
+    "don-vi", "su-kien",  "chuyen-muc", "the",     "dong-thoi-gian", "lich",         ""};
 
 const std::vector<Index>& listed(const Tables& tables, Kind kind) {
   return tables.listed[static_cast<std::size_t>(kind)];
@@ -44,6 +41,8 @@ std::size_t count_of(const Tables& tables, Section section) {
       return tables.groups.size() - tables.column_count;
     case Section::timeline:
       return tables.timeline_count;
+    case Section::calendars:
+      return tables.calendars.size();
     case Section::home:
     case Section::not_found:
       break;
@@ -140,17 +139,6 @@ bool has_page(const Tables& tables, Section section) {
   return count_of(tables, section) > 0;
 }
 
-std::vector<Index> feed_documents(const Tables& tables) {
-  std::vector<Index> documents;
-  if (tables.site->config.base_url.empty()) return documents;
-  for (Index index : listed(tables, Kind::news)) {
-    const content::Document& document = *tables.site->documents[index].document;
-    if (documents.size() == kFeedEntries) break;
-    if (document.date || document.updated) documents.push_back(index);
-  }
-  return documents;
-}
-
 void add_navigation(Tables& tables) {
   for (int i = 0; i < kSectionCount; ++i) {
     const auto section = static_cast<Section>(i);
@@ -163,7 +151,6 @@ void add_navigation(Tables& tables) {
     tables.menu.push_back({item.title, url, Link::Current::by_path});
   }
   add_pages_to_menu(tables);
-  tables.has_feed = !feed_documents(tables).empty();
 }
 
 }  // namespace congbo::portal

@@ -14,7 +14,4 @@ Section section_of(content::Kind kind);
 // True when the section has something to show, hence a page.
 bool has_page(const Tables& tables, Section section);
 
-// Documents of the news feed, newest first; empty when there is no feed.
-std::vector<Index> feed_documents(const Tables& tables);
-
 }  // namespace congbo::portal

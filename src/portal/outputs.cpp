@@ -6,6 +6,9 @@
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/parallel.h"
+#include "portal/api.h"
+#include "portal/calendar.h"
+#include "portal/feeds.h"
 #include "portal/messages.h"
 #include "portal/pages.h"
 #include "portal/plan_paths.h"
@@ -122,7 +125,13 @@ bool produce(const OutputPlan& plan, std::size_t index, publish::OutputSink& sin
       sink.accept(output.path, robots_text(tables));
       return true;
     case Producer::feed:
-      sink.accept(output.path, atom_feed(tables, output));
+      sink.accept(output.path, feed_text(tables, output));
+      return true;
+    case Producer::api:
+      sink.accept(output.path, api_text(tables, static_cast<ApiFile>(output.subject)));
+      return true;
+    case Producer::calendar:
+      sink.accept(output.path, calendar_text(tables, output));
       return true;
     default:
       return render_page(plan, output, sink, diagnostics);

@@ -39,14 +39,17 @@ enum class Producer : std::uint8_t {
   units,
   register_,  // the view (level, type, year); part: page number
   timeline,
-  year,  // Index into the years
+  year,       // Index into the years
+  calendars,  // the page that lists them
   not_found,
   asset,     // of the theme
   own_file,  // Index into Site::files
   redirect,  // Index into Site::redirects
   sitemap,   // part: 0 the sitemap itself or the list of sitemaps, n its n-th part
   robots,
-  feed
+  feed,      // Index into Tables::feeds; part: the FeedFormat
+  calendar,  // Index into Tables::calendars
+  api        // the ApiFile
 };
 
 struct Output {

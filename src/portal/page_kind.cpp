@@ -30,6 +30,10 @@ Value levels(const void*, const RenderContext& context) {
   return list_of_structs<LevelRow, kUnitLevelType>(tables_of(context).levels);
 }
 
+Value calendars(const void*, const RenderContext& context) {
+  return list_of_structs<CalendarRow, kCalendarType>(tables_of(context).calendars);
+}
+
 std::vector<Field> with(const std::vector<Field>& own) {
   return joined({{"site", kObject<kSiteType>, &this_view<kSiteType>},
                  {"page", kObject<kPageType>, &this_view<kPageType>}},
@@ -65,18 +69,20 @@ const ObjectType kRoots[] = {
      with({{"register", kObject<kRegisterType>, &part<&PageView::register_, kRegisterType>}})},
     {"timeline.html",
      with({{"timeline", kObject<kTimelineType>, &part<&PageView::timeline, kTimelineType>}})},
+    {"calendars.html", with({{"calendars", kListOf<kCalendarType>, &calendars}})},
     {"not-found.html", with({})},
 };
 
 const PageKindRow kRows[kPageKindCount] = {
-    {"home", kRoots[0].name, kRoots[0]},       {"plan", kRoots[1].name, kRoots[1]},
-    {"directive", kRoots[2].name, kRoots[2]},  {"news", kRoots[3].name, kRoots[3]},
-    {"model", kRoots[4].name, kRoots[4]},      {"broadcast", kRoots[5].name, kRoots[5]},
-    {"bulletin", kRoots[6].name, kRoots[6]},   {"unit", kRoots[7].name, kRoots[7]},
-    {"event", kRoots[8].name, kRoots[8]},      {"page", kRoots[9].name, kRoots[9]},
-    {"list", kRoots[10].name, kRoots[10]},     {"groups", kRoots[11].name, kRoots[11]},
-    {"units", kRoots[12].name, kRoots[12]},    {"register", kRoots[13].name, kRoots[13]},
-    {"timeline", kRoots[14].name, kRoots[14]}, {"not-found", kRoots[15].name, kRoots[15]},
+    {"home", kRoots[0].name, kRoots[0]},        {"plan", kRoots[1].name, kRoots[1]},
+    {"directive", kRoots[2].name, kRoots[2]},   {"news", kRoots[3].name, kRoots[3]},
+    {"model", kRoots[4].name, kRoots[4]},       {"broadcast", kRoots[5].name, kRoots[5]},
+    {"bulletin", kRoots[6].name, kRoots[6]},    {"unit", kRoots[7].name, kRoots[7]},
+    {"event", kRoots[8].name, kRoots[8]},       {"page", kRoots[9].name, kRoots[9]},
+    {"list", kRoots[10].name, kRoots[10]},      {"groups", kRoots[11].name, kRoots[11]},
+    {"units", kRoots[12].name, kRoots[12]},     {"register", kRoots[13].name, kRoots[13]},
+    {"timeline", kRoots[14].name, kRoots[14]},  {"calendars", kRoots[15].name, kRoots[15]},
+    {"not-found", kRoots[16].name, kRoots[16]},
 };
 
 }  // namespace

@@ -26,9 +26,10 @@ enum class PageKind {
   units,
   register_,
   timeline,
+  calendars,
   not_found
 };
-inline constexpr int kPageKindCount = 16;
+inline constexpr int kPageKindCount = 17;
 
 struct PageKindRow {
   std::string_view name;           // page.kind

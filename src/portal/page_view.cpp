@@ -70,7 +70,7 @@ std::vector<const ObjectType*> all_types() {
           &kBroadcastType,     &kBulletinType,     &kEventType,
           &kUnitType,          &kUnitNameType,     &kUnitMilestoneType,
           &kContactType,       &kFileType,         &kCorrectionType,
-          &kHeadingType};
+          &kHeadingType,       &kFeedType,         &kCalendarType};
 }
 
 }  // namespace congbo::portal

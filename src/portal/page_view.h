@@ -24,7 +24,7 @@ struct ListView {
   std::size_t count = 0;
   PagerView pager;
   Index group = kNone;
-  std::string feed;
+  const FeedRow* feed = nullptr;
 };
 
 struct GroupsView {

@@ -89,6 +89,13 @@ std::vector<std::string> list_pages(std::string_view folder, int pages) {
   return addresses;
 }
 
+// The feed that brings what is new on the list whose first page is `page`.
+void take_feed(ListView& list, const std::vector<FeedRow>& feeds, std::string_view page) {
+  const auto own = std::find_if(feeds.begin(), feeds.end(),
+                                [page](const FeedRow& feed) { return feed.page == page; });
+  if (own != feeds.end()) list.feed = &*own;
+}
+
 void view_section(PageView& view, Kind kind, int number) {
   const Section section = section_of(kind);
   const std::vector<Index>& all = view.tables->listed[static_cast<std::size_t>(kind)];
@@ -101,7 +108,7 @@ void view_section(PageView& view, Kind kind, int number) {
   take_rows(view.list, all, rows, number);
   view.list.pager =
       pager_for(number, pages, all.size(), list_pages(section_folder(section), pages));
-  if (section == Section::news && view.tables->has_feed) view.list.feed = "tin-tuc/atom.xml";
+  take_feed(view.list, view.tables->feeds, section_url(section));
   add_breadcrumbs(view, Section::home);
 }
 
@@ -119,6 +126,7 @@ void view_group(PageView& view, Index index, int number) {
   std::vector<std::string> addresses = list_pages(group.url.substr(0, group.url.rfind('.')), pages);
   addresses.front() = group.url;
   view.list.pager = pager_for(number, pages, group.documents.size(), addresses);
+  take_feed(view.list, view.tables->feeds, group.url);
   add_breadcrumbs(view, is_column ? Section::columns : Section::tags);
 }
 
@@ -233,6 +241,9 @@ void fill(PageView& view, const Output& output) {
       break;
     case Producer::year:
       view_year(view, output.subject);
+      break;
+    case Producer::calendars:
+      view_titled(view, PageKind::calendars, Section::calendars);
       break;
     default:
       view_titled(view, PageKind::not_found, Section::not_found);

@@ -13,7 +13,6 @@ PageView view_page(const Tables& tables, const Output& output);
 std::string redirect_page(const Tables& tables, const Output& output);
 std::string robots_text(const Tables& tables);
 std::string sitemap(const OutputPlan& plan, const Output& output);
-std::string atom_feed(const Tables& tables, const Output& output);
 
 // Fills the pager of page `number` of `pages`, whose addresses `address(n)` gives.
 PagerView pager_for(int number, int pages, std::size_t count,

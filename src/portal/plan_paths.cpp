@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "portal/addresses.h"
+#include "portal/api.h"
 #include "portal/navigation.h"
 #include "portal/theme.h"
 
@@ -97,6 +98,9 @@ class Lister {
     for (std::size_t i = 0; i < tables_.years.size(); ++i) {
       add(tables_.years[i].url, Producer::year, i);
     }
+    if (has_page(tables_, Section::calendars)) {
+      add(section_url(Section::calendars), Producer::calendars);
+    }
   }
 
   void add_files() {
@@ -111,11 +115,14 @@ class Lister {
     }
   }
 
-  // What lets machines find the pages; all but robots.txt speak in absolute addresses.
+  // What machines read; all but robots.txt and the data speak in absolute addresses.
   void add_discovery() {
     const auto pages =
         static_cast<std::size_t>(std::count_if(outputs_.begin(), outputs_.end(), &is_public_page));
     add("robots.txt", Producer::robots);
+    for (std::size_t i = 0; i < std::size(kApiPaths); ++i) {
+      add(std::string(kApiPaths[i]), Producer::api, i);
+    }
     if (site_.config.base_url.empty()) return;
     add("sitemap.xml", Producer::sitemap, 0, 0);
     const int parts = page_count(pages, kSitemapUrls);
@@ -123,7 +130,23 @@ class Lister {
       add(fmt::format("sitemap-{}.xml", part), Producer::sitemap, 0,
           static_cast<std::size_t>(part));
     }
-    if (tables_.has_feed) add("tin-tuc/atom.xml", Producer::feed);
+    add_feeds();
+    add_calendars();
+  }
+
+  void add_feeds() {
+    for (std::size_t i = 0; i < tables_.feeds.size(); ++i) {
+      for (std::size_t format = 0; format < kFeedFormatCount; ++format) {
+        const std::string& address = tables_.feeds[i].address[format];
+        if (!address.empty()) add(address, Producer::feed, i, format);
+      }
+    }
+  }
+
+  void add_calendars() {
+    for (std::size_t i = 0; i < tables_.calendars.size(); ++i) {
+      add(tables_.calendars[i].address, Producer::calendar, i);
+    }
   }
 
   const Tables& tables_;

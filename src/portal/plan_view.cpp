@@ -94,6 +94,10 @@ Value quota_range(const void* self, const RenderContext& context) {
   return range ? words_value(context, &*range) : Value::text("");
 }
 
+Value calendar(const void* self, const RenderContext& context) {
+  return calendar_value(context, facts_at(self, context).calendar);
+}
+
 std::vector<Field> own_fields() {
   return {
       {"period", kText, &period},
@@ -107,6 +111,7 @@ std::vector<Field> own_fields() {
       field<&plan_at, &Plan::steps>("steps"),
       {"agendas", kListOf<kAgendaType>, &plan_list<Agenda, &Plan::agendas, kAgendaType>},
       {"quota", kListOf<kQuotaType>, &plan_list<Quota, &Plan::quota, kQuotaType>},
+      {"calendar", kObject<kCalendarType>, &calendar},
   };
 }
 

@@ -59,7 +59,21 @@ Value options(const void*, const RenderContext& context) {
   return Value::object(&site_of(context).config.theme_options, kOptionsType);
 }
 Value feed(const void*, const RenderContext& context) {
-  return tables_of(context).has_feed ? Value::link("tin-tuc/atom.xml") : Value();
+  const std::vector<FeedRow>& all = tables_of(context).feeds;
+  if (all.empty() || all.front().topic != FeedTopic::everything) return Value();
+  return Value::link(all.front().address[static_cast<std::size_t>(FeedFormat::atom)]);
+}
+Value feeds(const void*, const RenderContext& context) {
+  return list_of_structs<FeedRow, kFeedType>(tables_of(context).feeds);
+}
+// Those of the whole site; plans and units show their own.
+Value calendars(const void*, const RenderContext& context) {
+  const std::vector<CalendarRow>& all = tables_of(context).calendars;
+  const auto end = std::find_if(all.begin(), all.end(), [](const CalendarRow& row) {
+    return row.topic == CalendarTopic::plan || row.topic == CalendarTopic::unit;
+  });
+  return list_of_structs<CalendarRow, kCalendarType>(all.data(),
+                                                     static_cast<std::size_t>(end - all.begin()));
 }
 
 Value find_asset(const void* self, std::string_view name) {
@@ -131,7 +145,9 @@ const ObjectType kSiteType{"site",
                             {"js", kLinks, &js},
                             {"asset", kObject<kAssetsType>, &assets},
                             {"option", kObject<kOptionsType>, &options},
-                            {"feed", kLink, &feed}}};
+                            {"feed", kLink, &feed},
+                            {"feeds", kListOf<kFeedType>, &feeds},
+                            {"calendars", kListOf<kCalendarType>, &calendars}}};
 
 const ObjectType kAssetsType{"assets", {}, &find_asset};
 const ObjectType kOptionsType{"options", {}, &find_option};

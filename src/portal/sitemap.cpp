@@ -10,7 +10,6 @@
 namespace congbo::portal {
 namespace {
 
-constexpr std::string_view kXmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr std::string_view kSitemapSpace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 // The day the page's document says it was changed; pages made from many documents have none.
@@ -23,30 +22,32 @@ std::string last_change(const Tables& tables, const Output& output) {
 
 std::string urls(const OutputPlan& plan, std::size_t begin, std::size_t end) {
   const std::string& base = plan.tables().site->config.base_url;
-  std::string out = fmt::format("{}<urlset xmlns=\"{}\">\n", kXmlHead, kSitemapSpace);
+  XmlWriter xml;
+  xml.open("urlset", {{"xmlns", kSitemapSpace}});
   std::size_t number = 0;
   for (const Output& output : plan.outputs()) {
     if (!is_public_page(output)) continue;
     if (number++ < begin) continue;
     if (number > end) break;
-    out += "  <url>\n";
-    append_element(out, "    ", "loc", canonical_address(base, output.path));
+    xml.open("url");
+    xml.element("loc", canonical_address(base, output.path));
     const std::string changed = last_change(plan.tables(), output);
-    if (!changed.empty()) append_element(out, "    ", "lastmod", changed);
-    out += "  </url>\n";
+    if (!changed.empty()) xml.element("lastmod", changed);
+    xml.close();
   }
-  return out + "</urlset>\n";
+  return xml.finish();
 }
 
 std::string list_of_sitemaps(const OutputPlan& plan, int parts) {
   const std::string& base = plan.tables().site->config.base_url;
-  std::string out = fmt::format("{}<sitemapindex xmlns=\"{}\">\n", kXmlHead, kSitemapSpace);
+  XmlWriter xml;
+  xml.open("sitemapindex", {{"xmlns", kSitemapSpace}});
   for (int part = 1; part <= parts; ++part) {
-    out += "  <sitemap>\n";
-    append_element(out, "    ", "loc", fmt::format("{}sitemap-{}.xml", base, part));
-    out += "  </sitemap>\n";
+    xml.open("sitemap");
+    xml.element("loc", fmt::format("{}sitemap-{}.xml", base, part));
+    xml.close();
   }
-  return out + "</sitemapindex>\n";
+  return xml.finish();
 }
 
 std::string title_of(const site::Site& site, const std::string& url) {

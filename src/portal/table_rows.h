@@ -50,6 +50,7 @@ struct DocumentFacts {
   Progress progress;
   std::vector<DutyGroup> duties;
   Index event_item = kNone;  // events: into Site::timeline
+  Index calendar = kNone;    // plans: into calendars
 };
 
 struct EntryFacts {
@@ -65,6 +66,7 @@ struct UnitFacts {
   std::string short_name;
   std::vector<DutyRow> duties;
   std::vector<Index> established_by;  // into entries
+  Index calendar = kNone;             // into calendars
 };
 
 struct MilestoneFacts {

@@ -39,6 +39,8 @@ std::unique_ptr<Tables> build_tables(const site::Site& site, const Theme& theme)
   add_milestones(*tables);
   add_registers(*tables);
   add_timeline(*tables);
+  add_feeds(*tables);
+  add_calendars(*tables);
   add_navigation(*tables);
   return tables;
 }

@@ -45,8 +45,9 @@ struct Tables {
   std::size_t timeline_count = 0;
   std::vector<Index> upcoming, recent;  // into Site::timeline, for the home page
   std::vector<Link> menu;
-  std::vector<SectionRow> sections;  // those that have something to show
-  bool has_feed = false;
+  std::vector<SectionRow> sections;    // those that have something to show
+  std::vector<FeedRow> feeds;          // everything, news, plans, podcast, columns
+  std::vector<CalendarRow> calendars;  // shared ones, then plans, then units
 };
 
 // Requires: `site` was assembled without errors, or nothing made from it is published.
@@ -59,6 +60,8 @@ void add_entries(Tables& tables);
 void add_units(Tables& tables);
 void add_registers(Tables& tables);
 void add_timeline(Tables& tables);
+void add_feeds(Tables& tables);
+void add_calendars(Tables& tables);
 void add_navigation(Tables& tables);
 
 // The period in words, made on first use; only while tables are being built.

@@ -20,7 +20,7 @@ extern const tpl::ObjectType kRelationGroupType, kSignatoryType, kProgressType, 
     kAgendaPartType, kQuotaType, kIndicatorType, kEvaluationType, kUnitNameType, kUnitMilestoneType,
     kContactType, kCorrectionType, kHeadingType, kUnitLevelType;
 extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterGroupType,
-    kTimelineYearType, kTimelineQuarterType;
+    kTimelineYearType, kTimelineQuarterType, kFeedType, kCalendarType;
 
 // Seen through the PageView.
 extern const tpl::ObjectType kSiteType, kPageType, kAlternateType, kAssetsType, kOptionsType,

@@ -77,6 +77,9 @@ Value contact(const void* self, const RenderContext& context) {
                         !given.hours.empty() || !given.website.empty();
   return is_given ? Value::object(&given, kContactType) : Value();
 }
+Value calendar(const void* self, const RenderContext& context) {
+  return calendar_value(context, facts_of(self, context).calendar);
+}
 Value website(const void* self, const RenderContext&) {
   const std::string& address = as<Contact>(self).website;
   return address.empty() ? Value() : Value::link(address);
@@ -117,7 +120,8 @@ const ObjectType kUnitType{
      {"milestones", kListOf<kUnitMilestoneType>, &milestones},
      {"reports_due", kListOf<kMilestoneType>, &node_list<&UnitNode::reports_due, kMilestoneType>},
      {"issued", kListOf<kDocumentType>, &node_list<&UnitNode::issued, kDocumentType>},
-     {"models", kListOf<kDocumentType>, &node_list<&UnitNode::models, kDocumentType>}}};
+     {"models", kListOf<kDocumentType>, &node_list<&UnitNode::models, kDocumentType>},
+     {"calendar", kObject<kCalendarType>, &calendar}}};
 
 const ObjectType kUnitNameType{"unit_name",
                                {field<&itself<UnitName>, &UnitName::name>("name"),

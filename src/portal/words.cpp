@@ -41,11 +41,16 @@ constexpr string_view kTimeline[] = {
     "timeline.evaluation", "timeline.broadcast", "timeline.bulletin", "timeline.event"};
 constexpr string_view kEntry[] = {"entry.published", "entry.cited", "entry.replaced",
                                   "entry.withdrawn"};
-constexpr string_view kSection[] = {"section.home",      "section.plans",  "section.register",
-                                    "section.news",      "section.models", "section.broadcasts",
-                                    "section.bulletins", "section.units",  "section.events",
-                                    "section.columns",   "section.tags",   "section.timeline",
-                                    "section.not-found"};
+constexpr string_view kSection[] = {"section.home",      "section.plans",    "section.register",
+                                    "section.news",      "section.models",   "section.broadcasts",
+                                    "section.bulletins", "section.units",    "section.events",
+                                    "section.columns",   "section.tags",     "section.timeline",
+                                    "section.calendars", "section.not-found"};
+// The last ones of both have no word: a column, a plan and a unit bear their own names.
+constexpr string_view kFeed[] = {"feed.everything", "feed.news", "feed.plans", "feed.podcast",
+                                 "feed.column"};
+constexpr string_view kCalendar[] = {"calendar.all", "calendar.events", "calendar.anniversaries",
+                                     "calendar.plan", "calendar.unit"};
 static_assert(std::size(kSection) == kSectionCount);
 
 template <typename Enum>
@@ -104,6 +109,13 @@ string_view word_key(Section section) {
   return pick(kSection, section);
 }
 
+string_view word_key(FeedTopic topic) {
+  return pick(kFeed, topic);
+}
+string_view word_key(CalendarTopic topic) {
+  return pick(kCalendar, topic);
+}
+
 string_view value_of(string_view key) {
   const std::size_t dot = key.find('.');
   return dot == string_view::npos ? string_view() : key.substr(dot + 1);
@@ -111,9 +123,26 @@ string_view value_of(string_view key) {
 
 std::vector<string_view> required_words() {
   std::vector<string_view> all = {kWholeYearWord, kUndatedWord, kUntypedWord};
-  const std::span<const string_view> families[] = {
-      kKind,     kMilestone, kState,    kRole,    kFile,     kStatus, kForm,    kModel,
-      kUnitType, kLevel,     kRelation, kInverse, kTimeline, kEntry,  kSection, kRegisterWords};
+  const std::span<const string_view> families[] = {kKind,
+                                                   kMilestone,
+                                                   kState,
+                                                   kRole,
+                                                   kFile,
+                                                   kStatus,
+                                                   kForm,
+                                                   kModel,
+                                                   kUnitType,
+                                                   kLevel,
+                                                   kRelation,
+                                                   kInverse,
+                                                   kTimeline,
+                                                   kEntry,
+                                                   kSection,
+                                                   kRegisterWords,
+                                                   kCalendarLabels,
+                                                   kGraphLabels,
+                                                   std::span(kFeed).first(4),
+                                                   std::span(kCalendar).first(3)};
   for (const auto& family : families) {
     for (string_view key : family) {
       if (!key.empty()) all.push_back(key);

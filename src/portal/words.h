@@ -28,9 +28,12 @@ enum class Section {
   columns,
   tags,
   timeline,
+  calendars,
   not_found
 };
-inline constexpr int kSectionCount = 13;
+inline constexpr int kSectionCount = 14;
+enum class FeedTopic { everything, news, plans, podcast, column };
+enum class CalendarTopic { all, events, anniversaries, plan, unit };
 
 // "" for values that mean "not given".
 std::string_view word_key(content::Kind kind);
@@ -49,11 +52,18 @@ std::string_view word_key(site::TimelineKind kind);
 std::string_view word_key(OccurrenceState state);
 std::string_view word_key(EntryState state);
 std::string_view word_key(Section section);
+std::string_view word_key(FeedTopic topic);
+std::string_view word_key(CalendarTopic topic);
 
 inline constexpr std::string_view kWholeYearWord = "timeline.whole-year";
 inline constexpr std::string_view kRegisterWords[] = {"register.level", "register.type",
                                                       "register.year"};
 inline constexpr std::string_view kUndatedWord = "register.undated";
+// Labels in the text of a calendar's entry.
+inline constexpr std::string_view kCalendarLabels[] = {"calendar.due", "calendar.units",
+                                                       "calendar.report_to"};
+// Labels of edges in the graph that are no relations between official documents.
+inline constexpr std::string_view kGraphLabels[] = {"graph.about", "graph.fulfils"};
 inline constexpr std::string_view kUntypedWord = "register.untyped";
 
 // "report" of "milestone.report"; "" of "".
