@@ -250,8 +250,8 @@ bool looks_like_time(std::string_view text, std::size_t begin, std::size_t end) 
   if (run.find_first_not_of("0123456789") != run.npos) return true;
   if (run.size() == 4) {
     const std::string before = word_before(text, begin);
-    return run[0] == '2' && (before.empty() || is_among(before, kBeforeUnit) ||
-                             is_among(before, kBeforeYear));
+    return run[0] == '2' &&
+           (before.empty() || is_among(before, kBeforeUnit) || is_among(before, kBeforeYear));
   }
   if (run.size() > 2) return false;
   return is_among(word_behind(text, end), kBehindNumber) ||
