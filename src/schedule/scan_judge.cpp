@@ -4,17 +4,10 @@
 #include <array>
 #include <utility>
 
+#include "schedule/scan_judge_parts.h"
+
 namespace congbo::schedule {
 namespace {
-
-template <std::size_t N>
-using WordList = std::array<std::string_view, N>;
-
-// What the value of a time is introduced by: "Thời gian thực hiện: Quý I/2023".
-constexpr WordList<6> kTimeLabels = {"thời gian", "thời hạn", "thời điểm",
-                                     "tiến độ",   "hạn",      "dự kiến"};
-constexpr WordList<2> kLimits = {"hạn", "thời hạn"};
-constexpr std::size_t kLongestLabel = 8;
 
 // What is over.
 constexpr WordList<9> kPast = {"đã",       "từng",     "vừa qua",
@@ -62,20 +55,12 @@ constexpr WordList<68> kDoing = {
     "nhận",       "thu",         "bảo trì",      "sơn",        "dọn",     "áp dụng",
     "báo cáo",    "ban hành"};
 
-// Verbs of standing duties, right behind "thường xuyên" or "định kỳ".
-constexpr WordList<52> kDuties = {
-    "theo dõi",   "kiểm tra", "bám sát",    "chỉ đạo",   "đôn đốc",     "tuyên truyền",
-    "cập nhật",   "phối hợp", "báo cáo",    "nắm",       "nắm bắt",     "rà soát",
-    "tổ chức",    "giám sát", "hướng dẫn",  "thực hiện", "duy trì",     "đăng",
-    "vệ sinh",    "tiếp",     "đối thoại",  "phát",      "thông tin",   "tổng hợp",
-    "đánh giá",   "sơ kết",   "giao ban",   "họp",       "sinh hoạt",   "bảo dưỡng",
-    "bảo trì",    "sao lưu",  "gửi",        "trao đổi",  "tham mưu",    "xem xét",
-    "kiểm điểm",  "học tập",  "quán triệt", "tu dưỡng",  "rèn luyện",   "tự kiểm tra",
-    "phê bình",   "phản ánh", "chăm lo",    "quan tâm",  "khen thưởng", "biểu dương",
-    "giới thiệu", "phổ biến", "làm",        "tiến hành"};
-constexpr WordList<16> kNotDuty = {"được", "không",    "chưa",      "việc",      "nhiệm vụ", "tính",
-                                   "ít",   "một cách", "công việc", "hoạt động", "luôn",     "vẫn",
-                                   "rất",  "cách",     "sự",        "bị"};
+// Papers and meetings whose dates tell them apart.
+constexpr WordList<16> kDatedPapers = {"tờ trình", "công văn",   "quyết định", "kế hoạch",
+                                       "báo cáo",  "biên bản",   "thông báo",  "hướng dẫn",
+                                       "kết luận", "nghị quyết", "chỉ thị",    "giấy mời",
+                                       "văn bản",  "hợp đồng",   "đơn",        "đề nghị"};
+constexpr WordList<5> kMeetings = {"phiên họp", "cuộc họp", "hội nghị", "kỳ họp", "buổi làm việc"};
 
 // Honorifics and names before "Quý II".
 constexpr WordList<11> kPeople = {"bà",  "ông",  "chị", "anh",  "cô", "chú",
@@ -94,18 +79,6 @@ constexpr std::array<std::pair<int, int>, 27> kFeasts = {{
     {7, 28}, {8, 19}, {9, 2},  {10, 10}, {10, 13}, {10, 14}, {10, 20}, {11, 20}, {12, 22},
 }};
 
-template <std::size_t N>
-bool follows(const Surroundings& around, const WordList<N>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return around.follows(word); });
-}
-
-template <std::size_t N>
-bool precedes(const Surroundings& around, const WordList<N>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return around.precedes_any({word}); });
-}
-
 bool is_dated(const FoundPhrase& phrase) {
   return !phrase.is_relative && phrase.rule.recurs == Recurs::none && phrase.rule.edtf.has_value();
 }
@@ -114,36 +87,20 @@ const BoundPoint* only_point(const FoundPhrase& phrase) {
   return phrase.parts.points.empty() ? nullptr : &phrase.parts.points.front();
 }
 
-// "thời gian thực hiện:", "(thời hạn báo cáo dự kiến": a label and a few words, a colon or a
-// bracket before the phrase.
-template <std::size_t N>
-bool is_label_before(const Surroundings& around, const WordList<N>& labels) {
-  const Words& words = around.window().words;
-  bool is_label = false;
-  for (std::size_t at = around.first() - std::min(around.first(), kLongestLabel);
-       at < around.first(); ++at) {
-    const Token& token = words.tokens[at];
-    if (is_sentence_end(token) || token.form == ",") is_label = false;
-    const Reader reader(words, at, around.first());
-    is_label = is_label || std::any_of(labels.begin(), labels.end(),
-                                       [&](std::string_view label) { return reader.sees(label); });
-  }
-  return is_label;
-}
-
-bool is_labelled(const Surroundings& around) {
-  return is_label_before(around, kTimeLabels) ||
-         around.follows_any(
-             {"hoàn thành", "xong", "dự kiến", "khoảng", "hoàn thành :", "bắt đầu", "kết thúc"});
-}
-
 bool heads_item(const Surroundings& around) {
   // "+ Quý I/2023: …", "Tháng 5/2023: …; tháng 6/2023: …"
   const bool is_head = around.begins_sentence() || around.before() == "(";
   return is_head && around.behind() == ":";
 }
 
+// ": quý III.", "(6 thôn còn lại): tháng 4 - 6/2025.": all that a colon promises.
+bool is_value(const Surroundings& around) {
+  return around.before() == ":" && around.ends_clause();
+}
+
 bool was(const Surroundings& around) {
+  // "dây đã đặt, sẽ thay xong trước …": what is still to come says so.
+  if (around.has_before(4, WordList<3>{"sẽ", "phải", "cần"})) return false;
   if (around.has_before(12, kPast)) return true;
   return around.begins_sentence() && around.has_behind(8, kPastBehind);
 }
@@ -151,15 +108,19 @@ bool was(const Surroundings& around) {
 bool is_history(const Surroundings& around) {
   const Token* before = around.token_before();
   if (before == nullptr) return false;
-  return follows(around, kHistory) ||
-         around.follows_any({"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày"});
+  return around.follows_one(kHistory) ||
+         around.follows_any(
+             {"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày", "số ra"});
 }
 
-// "…/TW, ngày 25/10/2021", "số 12-QĐ/UBND ngày …": a symbol the caller did not know.
+// "…/TW, ngày 25/10/2021", "số 12-QĐ/UBND ngày …": a symbol the caller did not know; "bản tin số
+// 23, ngày …": a number without one.
 bool dates_symbol(const Surroundings& around) {
   std::size_t back = around.before() == "," || around.before() == "(" ? 2 : 1;
   const Token* word = around.token_before(back);
-  if (word == nullptr || word->type != Token::Type::word) return false;
+  if (word == nullptr) return false;
+  if (word->type == Token::Type::number) return around.before(back + 1) == "số";
+  if (word->type != Token::Type::word) return false;
   const std::string_view joint = around.before(back + 1);
   return joint == "/" || (joint == "-" && around.before(back + 3) == "/");
 }
@@ -167,7 +128,8 @@ bool dates_symbol(const Surroundings& around) {
 // "Kỳ Lợi, ngày 05 tháng 4 năm 2023" alone on its line.
 bool is_place_date(const Surroundings& around) {
   const Window& window = around.window();
-  if (window.is_item || around.before() != "," || around.first() > 7) {
+  if (!window.begins_block || !window.ends_block || window.is_item || around.before() != "," ||
+      around.first() > 7) {
     return false;
   }
   const std::size_t behind = window.words.tokens.size() - around.last();
@@ -196,49 +158,28 @@ bool is_long_past(const FoundPhrase& phrase, const std::optional<Date>& referenc
   return year < (reference ? reference->year - 1 : 2000);
 }
 
+// "2022-2025", "đến năm 2030": years of which a title may have some.
+bool is_period(const FoundPhrase& phrase) {
+  if (phrase.is_relative || phrase.rule.recurs != Recurs::none || !phrase.rule.edtf) return false;
+  return phrase.rule.edtf->from.day == 0 && phrase.rule.edtf->to.day == 0;
+}
+
+// Inside quotation marks, which hold titles: more of them were opened before it than closed.
+bool is_quoted(const Surroundings& around) {
+  constexpr std::size_t kFarthestQuote = 48;
+  bool is_open = false;
+  const std::size_t reach = std::min(around.first(), kFarthestQuote);
+  for (std::size_t back = reach; back > 0; --back) {
+    const std::string_view mark = around.before(back);
+    if (mark == "\"") is_open = !is_open;
+    if (mark == "“" || mark == "«") is_open = true;
+    if (mark == "”" || mark == "»") is_open = false;
+  }
+  return is_open;
+}
+
 bool is_coverage(const Surroundings& around, std::size_t reach) {
-  return around.has_before(reach, kCovered) || follows(around, kCovering);
-}
-
-bool is_count_word(std::string_view word) {
-  static constexpr WordList<12> kCounts = {"một", "hai", "ba",  "bốn",  "tư",   "năm",
-                                           "sáu", "bảy", "tám", "chín", "mười", "mươi"};
-  return std::find(kCounts.begin(), kCounts.end(), word) != kCounts.end();
-}
-
-bool judge_repeat(const FoundPhrase& phrase, const Surroundings& around) {
-  const Token& first = around.window().words.tokens[phrase.first];
-  const std::string_view before = around.before();
-  // "khách hàng tháng", "mặt hàng năm": goods and customers, not each month and year.
-  const bool is_goods =
-      first.form == "hàng" && (before == "khách" || before == "mặt" || before == "ngân" ||
-                               before == "bán" || before == "cửa" || before == "đơn" ||
-                               before == "kho" || before == "nhà" || before == "giao");
-  if (is_goods) return false;
-  // "hai năm một lần": a count before the unit makes it another length.
-  const Token* counted = around.token_before();
-  const bool is_unit = first.form == "năm" || first.form == "quý" || first.form == "tháng";
-  if (is_unit && counted != nullptr &&
-      (counted->type == Token::Type::number || is_count_word(counted->form))) {
-    return false;
-  }
-  if (first.form == "từng" || first.form == "theo") {
-    return phrase.rule.recurs != Recurs::daily && phrase.rule.recurs != Recurs::yearly &&
-           phrase.rule.recurs != Recurs::weekly;
-  }
-  if (around.precedes_any({"vị", "khách", "cơ quan", "học", "ông", "bà", "đại biểu"})) return false;
-  if (phrase.rule.recurs == Recurs::daily && !phrase.rule.time) {
-    return !around.follows_any({"đời sống", "cuộc sống", "sinh hoạt", "công việc", "giao tiếp",
-                                "việc", "việc làm", "ăn uống"});
-  }
-  return !around.follows_any({"lương", "trợ cấp", "phụ cấp", "thu nhập", "tiền công"});
-}
-
-bool judge_ongoing(const FoundPhrase& phrase, const Surroundings& around) {
-  if (phrase.parts.names_term && !phrase.parts.ongoing) return false;
-  if (is_label_before(around, kTimeLabels)) return true;
-  if (around.is_whole_block()) return around.window().is_cell || around.window().is_item;
-  return precedes(around, kDuties) && !follows(around, kNotDuty);
+  return around.has_before(reach, kCovered) || around.follows_one(kCovering);
 }
 
 // "trong giai đoạn …", "đăng ký … giai đoạn …"; not the years of a title or a programme.
@@ -270,6 +211,7 @@ bool judge_range(const FoundPhrase& phrase, const Surroundings& around) {
   }
   if (says_from || range.from.is_day()) return true;
   if (is_labelled(around) || around.is_whole_block() || heads_item(around)) return true;
+  if (!is_year && range.to && is_value(around)) return true;
   return !is_year && around.has_before(12, kDoing) && !is_coverage(around, 3);
 }
 
@@ -279,16 +221,43 @@ bool loses_bound(const Surroundings& around) {
   return around.follows_any({"trước", "đến", "tới", "hết", "nhất", "sau", "nhất là", "hơn", "quá"});
 }
 
+// "đường 30/4", "tổ 19/5": named after a day, unless the day is the founding of a body.
+bool follows_name(const Surroundings& around) {
+  if (around.follows_any({"đoàn", "đội", "tổ"})) {
+    return !around.has_before(8, WordList<2>{"ngày thành lập", "ngày truyền thống"});
+  }
+  return around.follows_any(
+      {"đường", "phố", "trường", "chợ", "cầu", "công viên", "quảng trường", "khu", "thôn"});
+}
+
+// "Ngày đăng: 12/3/2024"
+bool dates_publication(const Surroundings& around) {
+  return around.follows_any(
+      {"ngày đăng :", "đăng ngày :", "ngày cập nhật :", "cập nhật :", "ngày viết :", "ngày ký :",
+       "ngày ban hành :", "ngày tạo :", "ngày sinh :", "ngày cấp :", "ngày phát hành :"});
+}
+
+// "Theo Tờ trình ngày …", "Tại phiên họp ngày …": what the paper rests on, not what it asks for.
+bool is_basis_date(const Surroundings& around) {
+  const bool is_of_paper = around.follows_one(kDatedPapers);
+  if (is_of_paper && around.precedes_any({"của"}) && !around.has_before(6, kDoing)) return true;
+  if (!is_of_paper && !around.follows_one(kMeetings)) return false;
+  return around.has_before(16, WordList<5>{"theo", "căn cứ", "xét", "tại kỳ", "tại phiên"}) ||
+         (around.first() <= 6 && around.has_before(6, WordList<1>{"tại"}));
+}
+
 bool judge_bare_day(const FoundPhrase& phrase, const Surroundings& around) {
   const Token& first = around.window().words.tokens[phrase.first];
   if (loses_bound(around)) return false;
   if (is_history(around) || dates_symbol(around) || is_place_date(around)) return false;
   if (around.follows_any({"số", "mẫu", "phiên bản", "bản"})) return false;
-  const bool is_name = around.follows_any({"đường", "phố", "trường", "tổ", "đội", "chợ", "cầu",
-                                           "công viên", "quảng trường", "đoàn", "khu", "thôn"});
-  if (is_name && first.type == Token::Type::number) return false;
-  const bool says_day = first.form == "ngày" || first.form == "mùng" || first.form == "mồng" ||
-                        phrase.parts.time || phrase.parts.weekday;
+  const bool is_number = first.type == Token::Type::number;
+  if (is_number && (follows_name(around) || dates_publication(around))) return false;
+  if (is_basis_date(around)) return false;
+  const Reader reader(around.window().words, phrase.first, phrase.last);
+  const bool says_day =
+      reader.sees_any({"ngày", "mùng", "mồng", "ngay", "sáng", "trưa", "chiều", "tối"}) ||
+      phrase.parts.time || phrase.parts.weekday;
   const bool has_year = only_point(phrase)->point.date.year != 0;
   if (says_day || has_year) return true;
   return is_anniversary(phrase, around) || is_labelled(around) || around.is_whole_block();
@@ -297,81 +266,49 @@ bool judge_bare_day(const FoundPhrase& phrase, const Surroundings& around) {
 bool judge_bare_period(const FoundPhrase& phrase, const Surroundings& around) {
   const EdtfDate& date = only_point(phrase)->point.date;
   const Token& first = around.window().words.tokens[phrase.first];
-  if (loses_bound(around) || follows(around, kPeople) || is_history(around)) return false;
+  if (loses_bound(around) || around.follows_one(kPeople) || is_history(around)) return false;
   const bool is_labelled_time = is_labelled(around);
   if (date.month == 0) {
     return (first.form == "năm" && (is_labelled_time || heads_item(around))) ||
-           (is_label_before(around, kTimeLabels) && around.ends_clause());
+           (follows_time_label(around) && around.ends_clause());
   }
   const bool is_numeric = first.type == Token::Type::number && date.month < 40;
   if (is_numeric) {
-    return is_labelled_time && !precedes(around, kCounted);
+    return is_labelled_time && !around.precedes_one(kCounted);
   }
   if (is_labelled_time || heads_item(around)) return true;
-  if (date.year == 0) return false;
+  if (date.year == 0) return first.form == "ngay" || is_value(around);
   if (around.is_whole_block()) return !around.window().is_item || around.window().is_cell;
-  if (around.begins_sentence()) return around.behind() == "," || precedes(around, kDoing);
+  if (around.begins_sentence()) return around.behind() == "," || around.precedes_one(kDoing);
   // At a clause's end the period says when, unless it belongs to the noun before it.
   return !is_coverage(around, 4) && (around.ends_clause() || around.has_before(12, kDoing));
 }
 
 bool judge_bound(const FoundPhrase& phrase, const Surroundings& around) {
   const BoundPoint& point = *only_point(phrase);
-  if (around.follows_any({"tính", "so với", "từ", "kết quả", "số liệu"})) return false;
+  const Token& first = around.window().words.tokens[phrase.first];
+  const bool is_part = first.form == "đầu" || first.form == "cuối";
+  if (is_part && around.before() == "tháng") return false;  // "9 tháng đầu năm": what is counted
+  if (around.follows_any({"tính", "so với"})) return false;
+  const Reader reader(around.window().words, phrase.first, phrase.last);
+  const bool is_limit = point.bound == Bound::before || point.bound == Bound::deadline ||
+                        reader.sees_any({"giữa", "vào giữa"});
+  if (!is_limit && around.follows_any({"kết quả", "số liệu"})) return false;
+  if (point.bound != Bound::deadline && around.follows("từ") &&
+      !around.follows_any({"chứng từ", "đơn từ", "thư từ"})) {
+    return false;
+  }
   if (around.precedes_any({"đến nay", "tới nay"})) return false;
   // "trong năm", "cuối năm": the year is the document's, if the year is meant at all.
   const bool is_unsaid_year = point.point.is_whole_year() && point.point.date.year == 0;
   if (is_unsaid_year) {
+    if (around.window().words.tokens[phrase.last - 1].form == "nay") return true;
     return point.bound == Bound::until || point.bound == Bound::end || is_labelled(around);
   }
   const bool may_count = point.point.date.month != 0 && point.point.date.day == 0;
-  if (may_count && precedes(around, kCounted)) return false;
+  if (may_count && around.precedes_one(kCounted)) return false;
   if (point.bound == Bound::in && is_history(around)) return false;
   return true;
-}
-
-bool judge_relative(const FoundPhrase& phrase, const Surroundings& around) {
-  const Reader reader(around.window().words, phrase.first, phrase.last);
-  if (!phrase.rule.offset) {
-    Reader rest = reader;
-    rest.take("ngay");
-    rest.take("sau");
-    if (!rest.take("khi")) return false;
-    rest.take("có");
-    rest.take_any({"các", "những", "bản", "được"});
-    return rest.sees_any({"kế hoạch",   "hướng dẫn",    "văn bản",    "chỉ đạo",  "thông báo",
-                          "quyết định", "kết luận",     "nghị quyết", "công văn", "chủ trương",
-                          "ý kiến",     "yêu cầu",      "biên bản",   "kết quả",  "tài liệu",
-                          "phê duyệt",  "lịch",         "giấy mời",   "chỉ thị",  "quy định",
-                          "đề cương",   "chương trình", "tờ trình",   "báo cáo",  "dự thảo",
-                          "phương án",  "đề án",        "lệnh",       "giấy",     "phiếu",
-                          "mẫu"});
-  }
-  const Offset& offset = *phrase.rule.offset;
-  if (offset == Offset{} || (offset == Offset{0, 0, 0, true, false})) {
-    if (reader.sees_any(
-            {"ngay sau", "ngay khi", "ngay trước", "sau mỗi", "sau từng", "trước mỗi"})) {
-      return true;
-    }
-    if (reader.sees("sau khi")) {
-      Reader rest = reader;
-      rest.take("sau khi");
-      return rest.sees_any({"kết thúc", "hoàn thành", "nhận", "được", "ban hành", "bế mạc",
-                            "tổ chức", "xong", "phê duyệt"});
-    }
-    return !offset.before && around.ends_clause() && phrase.last - phrase.first <= 4;
-  }
-  // "Sau 02 năm thực hiện Chỉ thị, xã đã …" looks back.
-  const bool looks_back = reader.sees("sau") && (offset.years != 0 || offset.months != 0) &&
-                          around.has_behind(16, WordList<3>{"đã", "đạt", "được"});
-  if (looks_back) return false;
-  Reader rest = reader;
-  rest.take_any({"qua", "sau"});
-  rest.take_count();
-  rest.take_any({"năm", "tháng"});
-  return !(reader.sees("sau") && offset.years + offset.months != 0 &&
-           rest.sees_any({"thực hiện", "triển khai", "thi hành", "hoạt động", "đổi mới",
-                          "thành lập", "xây dựng"}));
 }
 
 bool judge_shape(const FoundPhrase& phrase, const Surroundings& around) {
@@ -409,13 +346,10 @@ bool is_anniversary(const FoundPhrase& phrase, const Surroundings& around) {
                                                         "ngày thành lập", "ngày", "các ngày"});
 }
 
-bool follows_limit(const Surroundings& around) {
-  return is_label_before(around, kLimits);
-}
-
 bool is_deadline(const FoundPhrase& phrase, const Surroundings& around,
                  const std::optional<Date>& reference) {
   if (is_long_past(phrase, reference)) return false;
+  if (is_period(phrase) && is_quoted(around)) return false;
   if (is_dated(phrase) && (was(around) || around.has_behind(3, WordList<1>{"đã"}))) return false;
   return judge_shape(phrase, around);
 }

@@ -63,15 +63,15 @@ std::size_t Surroundings::reach_ahead(std::size_t count) const {
 }
 
 bool Surroundings::begins_block() const {
-  return first_ == 0;
+  return first_ == 0 && window_.begins_block;
 }
 
 bool Surroundings::begins_sentence() const {
-  return begins_block() || (first_ > 0 && is_sentence_end(tokens_[first_ - 1]));
+  return first_ == 0 || is_sentence_end(tokens_[first_ - 1]);
 }
 
 bool Surroundings::begins_clause() const {
-  return begins_block() || (first_ > 0 && tokens_[first_ - 1].type == Token::Type::mark);
+  return first_ == 0 || tokens_[first_ - 1].type == Token::Type::mark;
 }
 
 bool Surroundings::ends_clause() const {
@@ -80,7 +80,7 @@ bool Surroundings::ends_clause() const {
 
 bool Surroundings::is_whole_block() const {
   constexpr std::size_t kMostMarks = 4;
-  return begins_block() && tokens_.size() - last_ <= kMostMarks &&
+  return begins_block() && window_.ends_block && tokens_.size() - last_ <= kMostMarks &&
          std::all_of(tokens_.begin() + static_cast<std::ptrdiff_t>(last_), tokens_.end(),
                      [](const Token& token) { return token.type == Token::Type::mark; });
 }

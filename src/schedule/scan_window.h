@@ -1,7 +1,8 @@
-// A place among the words of a block, and what the judges of a phrase ask about the words around
+// A place among the words of a sentence, and what the judges of a phrase ask about the words around
 // it. For the scanner of this room only. Borrows the words; every answer looks a bounded way.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <string_view>
@@ -11,10 +12,12 @@
 namespace congbo::schedule {
 
 struct Window {
-  const Words& words;      // of the whole block
-  std::size_t floor = 0;   // the first token a phrase may take
-  std::size_t limit = 0;   // just past the last one it may take
-  std::size_t anchor = 0;  // the token at the place asked for
+  const Words& words;         // of the sentence, up to a full stop or a semicolon
+  std::size_t floor = 0;      // the first token a phrase may take
+  std::size_t limit = 0;      // just past the last one it may take
+  std::size_t anchor = 0;     // the token at the place asked for
+  bool begins_block = false;  // the sentence does, or ends it
+  bool ends_block = false;
   bool is_item = false;
   bool is_cell = false;
 };
@@ -39,6 +42,17 @@ class Surroundings {
   bool follows(std::string_view words) const;
   bool follows_any(std::initializer_list<std::string_view> choices) const;
   bool precedes_any(std::initializer_list<std::string_view> choices) const;
+
+  template <typename List>
+  bool follows_one(const List& choices) const {
+    return std::any_of(choices.begin(), choices.end(),
+                       [this](std::string_view words) { return follows(words); });
+  }
+  template <typename List>
+  bool precedes_one(const List& choices) const {
+    return std::any_of(choices.begin(), choices.end(),
+                       [this](std::string_view words) { return precedes_any({words}); });
+  }
 
   // Whether one of these stands within `count` words before the phrase, in its own clause; or in
   // as many behind it.

@@ -35,6 +35,19 @@ int last_year_in(std::string_view text) {
   return 0;
 }
 
+// Past the semicolon or full stop at or behind `at`. "30.4.2023" and "ngày .... tháng" go on.
+std::size_t end_of_sentence(std::string_view text, std::size_t at) {
+  for (;;) {
+    at = text.find_first_of(".;!?", at);
+    if (at == text.npos) return text.size();
+    ++at;
+    const bool ends = text[at - 1] == ';' || at == text.size() || text[at] == ' ' ||
+                      text[at] == '\n' || text[at] == '*' || text[at] == '\xC2';
+    const bool is_dots = at >= 2 && text[at - 2] == '.';
+    if (ends && !is_dots) return at;
+  }
+}
+
 class Scanner {
  public:
   Scanner(std::string_view text, const ScanContext& context)
@@ -75,20 +88,22 @@ class Scanner {
     return block_ < blocks_.size() && blocks_[block_].text <= at;
   }
 
-  // The words of the current block, cut once.
-  const Words& words() {
-    if (cut_block_ != block_) {
-      const Block& block = blocks_[block_];
-      cutter_.cut(text_.substr(block.text, block.end - block.text), words_);
-      cut_block_ = block_;
-      tried_ = 0;
-    }
-    return words_;
+  // Makes the sentence at `at`, up to its full stop or semicolon, the one whose words are cut: no
+  // phrase crosses either, and what is judged does not look past them.
+  void enter_sentence(std::size_t at) {
+    const Block& block = blocks_[block_];
+    if (at < sentence_.end && sentence_.begin >= block.text) return;
+    do {
+      sentence_.begin = std::max(block.text, sentence_.end);
+      sentence_.end = std::min(block.end, end_of_sentence(text_, sentence_.begin));
+    } while (sentence_.end <= at);
+    cutter_.cut(text_.substr(sentence_.begin, sentence_.size()), words_);
+    tried_ = 0;
   }
 
-  // The first token of the block at or past `offset`.
+  // The first token of the sentence at or past `offset`.
   std::size_t token_at(std::size_t offset) const {
-    const std::size_t base = blocks_[block_].text;
+    const std::size_t base = sentence_.begin;
     const auto found =
         std::partition_point(words_.tokens.begin(), words_.tokens.end(),
                              [&](const Token& token) { return token.begin + base < offset; });
@@ -97,7 +112,10 @@ class Scanner {
 
   Window open_window(const Anchor& anchor) {
     const Block& block = blocks_[block_];
-    Window window{words()};
+    enter_sentence(anchor.begin);
+    Window window{words_};
+    window.begins_block = sentence_.begin == block.text;
+    window.ends_block = sentence_.end == block.end;
     const std::size_t quiet_end = next_quiet_ > 0 ? quiet_[next_quiet_ - 1].end : 0;
     window.floor = std::max(tried_, token_at(std::max(taken_, quiet_end)));
     window.limit =
@@ -130,6 +148,7 @@ class Scanner {
     // What is read from a word on does not depend on the anchor: none is tried twice.
     tried_ = window.anchor + 1;
     if (phrases.empty()) return anchor.end;
+    if (goes_on_list(phrases.front())) share_bound(phrases.front());
     const Surroundings around(window, phrases.front().first, phrases.back().last);
     const bool is_wanted = is_deadline(phrases.front(), around, reference_);
     const bool is_event = phrases.front().is_relative && !is_wanted;
@@ -138,17 +157,47 @@ class Scanner {
       for (FoundPhrase& phrase : phrases) add(window, phrase);
     }
     taken_ = end_of(phrases.back());
+    last_bound_ = is_wanted ? bound_of(phrases.front()) : Bound::none;
     return taken_;
   }
 
+  // The bound of a phrase that is a bounded day.
+  static Bound bound_of(const FoundPhrase& phrase) {
+    if (phrase.is_relative || phrase.parts.points.size() != 1) return Bound::none;
+    const BoundPoint& point = phrase.parts.points.front();
+    return point.point.is_day() ? point.bound : Bound::none;
+  }
+
+  // "trước ngày 30/4/2025; 30/8/2025": a bare day alone behind a bounded one and a semicolon.
+  bool goes_on_list(const FoundPhrase& phrase) const {
+    if (last_bound_ == Bound::none || phrase.first != 0 || phrase.is_relative) return false;
+    const bool is_alone =
+        phrase.last == words_.tokens.size() || words_.tokens[phrase.last].type == Token::Type::mark;
+    if (!is_alone || phrase.parts.points.size() != 1) return false;
+    const BoundPoint& point = phrase.parts.points.front();
+    if (point.bound != Bound::none || !point.point.is_day()) return false;
+    const std::size_t begin = sentence_.begin + words_.tokens[0].begin;
+    const std::string_view between = text_.substr(taken_, begin - taken_);
+    return between.find(';') != between.npos && between.find_first_not_of("; \n") == between.npos;
+  }
+
+  void share_bound(FoundPhrase& phrase) const {
+    Parts parts = phrase.parts;
+    parts.points.front().bound = last_bound_;
+    const std::optional<TimeRule> rule = resolve(parts, year_source());
+    if (!rule) return;
+    phrase.parts = parts;
+    phrase.rule = *rule;
+  }
+
   std::size_t end_of(const FoundPhrase& phrase) const {
-    return blocks_[block_].text + words_.tokens[phrase.last - 1].end;
+    return sentence_.begin + words_.tokens[phrase.last - 1].end;
   }
 
   void add(const Window& window, FoundPhrase& phrase) {
     const Surroundings around(window, phrase.first, phrase.last);
     settle(phrase, around);
-    const TextSpan span{blocks_[block_].text + words_.tokens[phrase.first].begin, end_of(phrase)};
+    const TextSpan span{sentence_.begin + words_.tokens[phrase.first].begin, end_of(phrase)};
     Deadline deadline;
     deadline.span = composed_.source_span(span);
     deadline.rule = phrase.rule;
@@ -182,12 +231,13 @@ class Scanner {
   std::optional<Date> reference_;
   std::vector<int> years_;  // the latest year said in each block; 0: none yet
   WordCutter cutter_;
-  Words words_;  // of the block cut_block_
-  std::size_t cut_block_ = Block::kNone;
-  std::size_t tried_ = 0;  // tokens of that block from which nothing more can be read
+  TextSpan sentence_;
+  Words words_;            // of the sentence
+  std::size_t tried_ = 0;  // its tokens from which nothing more can be read
   std::size_t next_quiet_ = 0;
   std::size_t block_ = 0;
-  std::size_t taken_ = 0;  // just past the last phrase, deadline or not
+  std::size_t taken_ = 0;           // just past the last phrase, deadline or not
+  Bound last_bound_ = Bound::none;  // of that phrase, when it is a deadline
   std::vector<Deadline> found_;
 };
 
