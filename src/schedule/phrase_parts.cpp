@@ -161,7 +161,7 @@ class PartReader {
     const bool may_stand = pending_ == Bound::none || pending_ == Bound::in;
     if (parts_.range || !may_stand) return false;
     names_stage_ = reader_.sees("giai đoạn");
-    parts_.range = read_range(reader_);
+    parts_.range = read_range(reader_, is_prose_);
     if (!parts_.range) return false;
     pending_ = Bound::none;
     return true;
@@ -219,7 +219,7 @@ class PartReader {
     std::optional<Point> point = read_point(reader_, false);
     const bool takes_bare_year = pending_ == Bound::in || pending_ == Bound::end ||
                                  pending_ == Bound::until || pending_ == Bound::deadline;
-    if (!point && takes_bare_year && reader_.take("năm")) point = Point{};
+    if (!point && takes_bare_year && take_bare_year()) point = Point{};
     if (!point || joins_other_time(*point)) {
       reader_.go_to(start);
       return false;
@@ -229,6 +229,23 @@ class PartReader {
     pending_ = Bound::none;
     weekday_holds_bound_ = false;
     return true;
+  }
+
+  // "trong năm", "hết năm"; "trong năm nay" asks for the document's date.
+  bool take_bare_year() {
+    if (is_prose_ && pending_ == Bound::until && counts_five()) return false;
+    return reader_.take("năm nay") || reader_.take("năm");
+  }
+
+  // "đến năm thôn", "dùng hết năm cuộn dây": five of what comes next, unless that goes on with the
+  // sentence.
+  bool counts_five() const {
+    static constexpr std::array<std::string_view, 18> kGoesOn = {
+        "nay", "phải", "thì",  "sẽ",   "để",  "cần", "hoàn", "các", "không",
+        "mới", "đạt",  "phấn", "toàn", "tất", "mỗi", "có",   "là",  "tài"};
+    const Token* next = reader_.look(1);
+    return reader_.sees("năm") && next != nullptr && next->type == Token::Type::word &&
+           std::find(kGoesOn.begin(), kGoesOn.end(), next->form) == kGoesOn.end();
   }
 
   // In prose a dated point behind a repetition is another time, unless it says how long.

@@ -6,6 +6,7 @@ namespace congbo::schedule {
 namespace {
 
 constexpr int kFirstQuarter = 33;
+constexpr int kLastQuarter = 36;
 constexpr int kFirstHalf = 40;
 
 bool is_month(int value) {
@@ -165,6 +166,11 @@ std::optional<Point> read_quarter_point(Reader& reader) {
       const int year = read_year_behind(reader);
       return Point{{year, *quarter, 0}};
     }
+    const int end = reader.take("đầu") ? kFirstQuarter : reader.take("cuối") ? kLastQuarter : 0;
+    if (end != 0 && reader.sees("năm")) {
+      const int year = read_year_behind(reader);
+      if (year != 0 || reader.take("năm")) return Point{{year, end, 0}};
+    }
   }
   reader.go_to(start);
   return std::nullopt;
@@ -210,11 +216,21 @@ std::optional<Point> read_last_day(Reader& reader) {
   return std::nullopt;
 }
 
+// "từ 01/8/2024 đến 15/8": of the same year, or of the next when it would end before it begins.
+void carry_right(Range& range) {
+  const EdtfDate& from = range.from.date;
+  EdtfDate& to = range.to->date;
+  if (from.year == 0 || to.year != 0 || to.month == 0) return;
+  to.year = from.year;
+  const bool turns_year = is_real(from) && is_real(to) && first_day(from) > last_day(to);
+  if (turns_year) ++to.year;
+}
+
 void carry_left(Range& range) {
   EdtfDate& from = range.from.date;
   const EdtfDate& to = range.to->date;
   if (range.from.is_day_of_any_month() && to.day != 0) from.month = to.month;
-  if (from.year != 0 || to.year == 0) return;
+  if (from.year != 0 || to.year == 0) return carry_right(range);
   from.year = to.year;
   // "từ 15/12 đến 15/01/2024" begins in the year before.
   const bool turns_year = is_real(from) && is_real(to) && first_day(from) > last_day(to);
@@ -231,6 +247,13 @@ std::optional<Point> read_range_end(Reader& reader, const Point& from) {
     reader.go_to(start);
   }
   return read_point(reader, from.is_day());
+}
+
+// "từ 7 giờ ngày …": prose tells the hours of the first and the last day; the rule keeps the days.
+bool skip_hour(Reader& reader) {
+  if (!read_time_of_day(reader)) return false;
+  reader.take(",");
+  return true;
 }
 
 }  // namespace
@@ -263,16 +286,18 @@ std::optional<Point> read_point(Reader& reader, bool bare_day) {
   return read_year(reader);
 }
 
-std::optional<Range> read_range(Reader& reader) {
+std::optional<Range> read_range(Reader& reader, bool skips_hours) {
   const std::size_t start = reader.at();
   const bool says_from =
       reader.take_any({"kể từ", "bắt đầu từ", "từ", "giai đoạn", "nhiệm kỳ", "nhiệm kì"});
+  const bool has_hour = skips_hours && says_from && skip_hour(reader);
   const std::optional<Point> from = read_point(reader, says_from);
   if (from && !from->lunar) {
     Range range{*from, std::nullopt};
     const std::size_t after_from = reader.at();
     reader.take(",");
     if (reader.take_any({"cho đến hết", "cho đến", "đến hết", "đến", "tới", "-"})) {
+      if (skips_hours && says_from) skip_hour(reader);
       range.to = read_range_end(reader, *from);
       // "tháng 11 đến năm 2025" says when a repetition ends, not where a range begins.
       const bool is_pair =
@@ -281,7 +306,7 @@ std::optional<Range> read_range(Reader& reader) {
         carry_left(range);
         return range;
       }
-    } else if (says_from) {
+    } else if (says_from && !has_hour) {
       reader.go_to(after_from);
       reader.take_any({"trở đi", "trở về sau"});
       return range;

@@ -32,8 +32,8 @@ struct Range {
 };
 
 // "từ … đến …", "từ … trở đi", "giai đoạn …", "A - B". Years and months written once, at the right
-// end, are carried to the left.
-std::optional<Range> read_range(Reader& reader);
+// end, are carried to the left, a year at the left end to the right. `skips_hours`: of both ends.
+std::optional<Range> read_range(Reader& reader, bool skips_hours);
 
 std::optional<TimeOfDay> read_time_of_day(Reader& reader);
 std::optional<int> read_weekday(Reader& reader);  // 0 = Monday

@@ -271,6 +271,25 @@ std::size_t skip_letters(std::string_view text, std::size_t at) {
   return at;
 }
 
+bool is_ascii_letter(char c) {
+  return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+// "ke-hoach-20-4-2024", "20-4-2024.docx": numbers of a name.
+bool is_in_file_name(std::string_view text, std::size_t begin, std::size_t end) {
+  const bool goes_on = end + 2 < text.size() && text[end] == '.' && text[end + 1] >= 'a' &&
+                       text[end + 1] <= 'z' && is_ascii_letter(text[end + 2]);
+  if (goes_on) return true;
+  return begin >= 2 && (text[begin - 1] == '-' || text[begin - 1] == '_') &&
+         is_ascii_letter(text[begin - 2]) && text.substr(begin, end - begin).find('-') != text.npos;
+}
+
+// "https://…", "www.…"
+bool begins_address(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at, 8);
+  return rest.starts_with("http://") || rest.starts_with("https://") || rest.starts_with("www.");
+}
+
 }  // namespace
 
 std::optional<Anchor> find_anchor(std::string_view text, std::size_t at) {
@@ -278,7 +297,8 @@ std::optional<Anchor> find_anchor(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     if (is_digit(text[at])) {
       const std::size_t end = end_of_run(text, at);
-      const bool is_apart = at == 0 || !is_letter_at(text, at - 1);
+      const bool is_apart =
+          (at == 0 || !is_letter_at(text, at - 1)) && !is_in_file_name(text, at, end);
       if (is_apart && looks_like_time(text, at, end)) return Anchor{at, end};
       at = end;
       continue;
@@ -286,6 +306,10 @@ std::optional<Anchor> find_anchor(std::string_view text, std::size_t at) {
     const std::size_t end = skip_letters(text, at);
     if (end == at) {
       ++at;
+      continue;
+    }
+    if (begins_address(text, at)) {
+      at = std::min(text.find_first_of(" \t\r\n", at), text.size());
       continue;
     }
     if (const Spelling* found = words.at(text, at, end)) {

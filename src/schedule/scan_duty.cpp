@@ -39,6 +39,10 @@ bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+bool is_inside_character(std::string_view text, std::size_t at) {
+  return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
+
 std::string_view word_before(std::string_view text, std::size_t at, std::size_t from) {
   while (at > from && (is_blank(text[at - 1]) || text[at - 1] == '*' || text[at - 1] == '(')) --at;
   std::size_t begin = at;
@@ -64,10 +68,22 @@ bool says_only_when(std::string_view clause) {
                      [&](std::string_view label) { return form.starts_with(label); });
 }
 
+// Of the blank, mark or dash at one end of `part`; 0 when a character of the text stands there.
+// Dashes are taken whole: their first bytes are those of quotation marks too.
+std::size_t edge_length(std::string_view part, bool at_end) {
+  for (const std::string_view edge :
+       {" ", "\t", "\r", "\n", "*", ",", ";", ":", "-", "–", "—", "\u00A0"}) {
+    if (at_end ? part.ends_with(edge) : part.starts_with(edge)) return edge.size();
+  }
+  return 0;
+}
+
 TextSpan trim_span(std::string_view text, TextSpan span) {
-  constexpr std::string_view kEdges = " \t\r\n*,;:-–";
-  while (!span.empty() && kEdges.find(text[span.begin]) != kEdges.npos) ++span.begin;
-  while (!span.empty() && kEdges.find(text[span.end - 1]) != kEdges.npos) --span.end;
+  const auto edge = [&](bool at_end) {
+    return edge_length(text.substr(span.begin, span.size()), at_end);
+  };
+  while (const std::size_t length = edge(false)) span.begin += length;
+  while (const std::size_t length = edge(true)) span.end -= length;
   return span;
 }
 
@@ -123,6 +139,7 @@ std::size_t DutyFinder::begin_after(const Block& block, std::size_t at,
                                     bool (*ends)(std::string_view, std::size_t)) const {
   const std::size_t limit = std::max(block.text, at - std::min(at, kFarthest));
   while (at > limit && !ends(text_, at - 1)) --at;
+  while (at < block.end && is_inside_character(text_, at)) ++at;
   while (at < block.end && is_blank(text_[at])) ++at;
   return at;
 }
@@ -138,7 +155,7 @@ std::size_t DutyFinder::sentence_begin(const Block& block, std::size_t at) const
 std::size_t DutyFinder::clause_end(const Block& block, std::size_t at) const {
   const std::size_t limit = std::min(block.end, at + kFarthest);
   while (at < limit && !ends_at(text_, at)) ++at;
-  while (at < block.end && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80) ++at;
+  while (at < block.end && is_inside_character(text_, at)) ++at;
   return at;
 }
 

@@ -55,6 +55,13 @@ constexpr WordList<68> kDoing = {
     "nhận",       "thu",         "bảo trì",      "sơn",        "dọn",     "áp dụng",
     "báo cáo",    "ban hành"};
 
+// Papers and meetings whose dates tell them apart.
+constexpr WordList<16> kDatedPapers = {"tờ trình", "công văn",   "quyết định", "kế hoạch",
+                                       "báo cáo",  "biên bản",   "thông báo",  "hướng dẫn",
+                                       "kết luận", "nghị quyết", "chỉ thị",    "giấy mời",
+                                       "văn bản",  "hợp đồng",   "đơn",        "đề nghị"};
+constexpr WordList<5> kMeetings = {"phiên họp", "cuộc họp", "hội nghị", "kỳ họp", "buổi làm việc"};
+
 // Honorifics and names before "Quý II".
 constexpr WordList<11> kPeople = {"bà",  "ông",  "chị", "anh",  "cô", "chú",
                                   "bác", "thầy", "em",  "cháu", "họ"};
@@ -86,7 +93,14 @@ bool heads_item(const Surroundings& around) {
   return is_head && around.behind() == ":";
 }
 
+// ": quý III.", "(6 thôn còn lại): tháng 4 - 6/2025.": all that a colon promises.
+bool is_value(const Surroundings& around) {
+  return around.before() == ":" && around.ends_clause();
+}
+
 bool was(const Surroundings& around) {
+  // "dây đã đặt, sẽ thay xong trước …": what is still to come says so.
+  if (around.has_before(4, WordList<3>{"sẽ", "phải", "cần"})) return false;
   if (around.has_before(12, kPast)) return true;
   return around.begins_sentence() && around.has_behind(8, kPastBehind);
 }
@@ -95,14 +109,18 @@ bool is_history(const Surroundings& around) {
   const Token* before = around.token_before();
   if (before == nullptr) return false;
   return around.follows_one(kHistory) ||
-         around.follows_any({"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày"});
+         around.follows_any(
+             {"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày", "số ra"});
 }
 
-// "…/TW, ngày 25/10/2021", "số 12-QĐ/UBND ngày …": a symbol the caller did not know.
+// "…/TW, ngày 25/10/2021", "số 12-QĐ/UBND ngày …": a symbol the caller did not know; "bản tin số
+// 23, ngày …": a number without one.
 bool dates_symbol(const Surroundings& around) {
   std::size_t back = around.before() == "," || around.before() == "(" ? 2 : 1;
   const Token* word = around.token_before(back);
-  if (word == nullptr || word->type != Token::Type::word) return false;
+  if (word == nullptr) return false;
+  if (word->type == Token::Type::number) return around.before(back + 1) == "số";
+  if (word->type != Token::Type::word) return false;
   const std::string_view joint = around.before(back + 1);
   return joint == "/" || (joint == "-" && around.before(back + 3) == "/");
 }
@@ -140,6 +158,26 @@ bool is_long_past(const FoundPhrase& phrase, const std::optional<Date>& referenc
   return year < (reference ? reference->year - 1 : 2000);
 }
 
+// "2022-2025", "đến năm 2030": years of which a title may have some.
+bool is_period(const FoundPhrase& phrase) {
+  if (phrase.is_relative || phrase.rule.recurs != Recurs::none || !phrase.rule.edtf) return false;
+  return phrase.rule.edtf->from.day == 0 && phrase.rule.edtf->to.day == 0;
+}
+
+// Inside quotation marks, which hold titles: more of them were opened before it than closed.
+bool is_quoted(const Surroundings& around) {
+  constexpr std::size_t kFarthestQuote = 48;
+  bool is_open = false;
+  const std::size_t reach = std::min(around.first(), kFarthestQuote);
+  for (std::size_t back = reach; back > 0; --back) {
+    const std::string_view mark = around.before(back);
+    if (mark == "\"") is_open = !is_open;
+    if (mark == "“" || mark == "«") is_open = true;
+    if (mark == "”" || mark == "»") is_open = false;
+  }
+  return is_open;
+}
+
 bool is_coverage(const Surroundings& around, std::size_t reach) {
   return around.has_before(reach, kCovered) || around.follows_one(kCovering);
 }
@@ -173,6 +211,7 @@ bool judge_range(const FoundPhrase& phrase, const Surroundings& around) {
   }
   if (says_from || range.from.is_day()) return true;
   if (is_labelled(around) || around.is_whole_block() || heads_item(around)) return true;
+  if (!is_year && range.to && is_value(around)) return true;
   return !is_year && around.has_before(12, kDoing) && !is_coverage(around, 3);
 }
 
@@ -182,16 +221,43 @@ bool loses_bound(const Surroundings& around) {
   return around.follows_any({"trước", "đến", "tới", "hết", "nhất", "sau", "nhất là", "hơn", "quá"});
 }
 
+// "đường 30/4", "tổ 19/5": named after a day, unless the day is the founding of a body.
+bool follows_name(const Surroundings& around) {
+  if (around.follows_any({"đoàn", "đội", "tổ"})) {
+    return !around.has_before(8, WordList<2>{"ngày thành lập", "ngày truyền thống"});
+  }
+  return around.follows_any(
+      {"đường", "phố", "trường", "chợ", "cầu", "công viên", "quảng trường", "khu", "thôn"});
+}
+
+// "Ngày đăng: 12/3/2024"
+bool dates_publication(const Surroundings& around) {
+  return around.follows_any(
+      {"ngày đăng :", "đăng ngày :", "ngày cập nhật :", "cập nhật :", "ngày viết :", "ngày ký :",
+       "ngày ban hành :", "ngày tạo :", "ngày sinh :", "ngày cấp :", "ngày phát hành :"});
+}
+
+// "Theo Tờ trình ngày …", "Tại phiên họp ngày …": what the paper rests on, not what it asks for.
+bool is_basis_date(const Surroundings& around) {
+  const bool is_of_paper = around.follows_one(kDatedPapers);
+  if (is_of_paper && around.precedes_any({"của"}) && !around.has_before(6, kDoing)) return true;
+  if (!is_of_paper && !around.follows_one(kMeetings)) return false;
+  return around.has_before(16, WordList<5>{"theo", "căn cứ", "xét", "tại kỳ", "tại phiên"}) ||
+         (around.first() <= 6 && around.has_before(6, WordList<1>{"tại"}));
+}
+
 bool judge_bare_day(const FoundPhrase& phrase, const Surroundings& around) {
   const Token& first = around.window().words.tokens[phrase.first];
   if (loses_bound(around)) return false;
   if (is_history(around) || dates_symbol(around) || is_place_date(around)) return false;
   if (around.follows_any({"số", "mẫu", "phiên bản", "bản"})) return false;
-  const bool is_name = around.follows_any({"đường", "phố", "trường", "tổ", "đội", "chợ", "cầu",
-                                           "công viên", "quảng trường", "đoàn", "khu", "thôn"});
-  if (is_name && first.type == Token::Type::number) return false;
-  const bool says_day = first.form == "ngày" || first.form == "mùng" || first.form == "mồng" ||
-                        phrase.parts.time || phrase.parts.weekday;
+  const bool is_number = first.type == Token::Type::number;
+  if (is_number && (follows_name(around) || dates_publication(around))) return false;
+  if (is_basis_date(around)) return false;
+  const Reader reader(around.window().words, phrase.first, phrase.last);
+  const bool says_day =
+      reader.sees_any({"ngày", "mùng", "mồng", "ngay", "sáng", "trưa", "chiều", "tối"}) ||
+      phrase.parts.time || phrase.parts.weekday;
   const bool has_year = only_point(phrase)->point.date.year != 0;
   if (says_day || has_year) return true;
   return is_anniversary(phrase, around) || is_labelled(around) || around.is_whole_block();
@@ -211,7 +277,7 @@ bool judge_bare_period(const FoundPhrase& phrase, const Surroundings& around) {
     return is_labelled_time && !around.precedes_one(kCounted);
   }
   if (is_labelled_time || heads_item(around)) return true;
-  if (date.year == 0) return false;
+  if (date.year == 0) return first.form == "ngay" || is_value(around);
   if (around.is_whole_block()) return !around.window().is_item || around.window().is_cell;
   if (around.begins_sentence()) return around.behind() == "," || around.precedes_one(kDoing);
   // At a clause's end the period says when, unless it belongs to the noun before it.
@@ -220,11 +286,23 @@ bool judge_bare_period(const FoundPhrase& phrase, const Surroundings& around) {
 
 bool judge_bound(const FoundPhrase& phrase, const Surroundings& around) {
   const BoundPoint& point = *only_point(phrase);
-  if (around.follows_any({"tính", "so với", "từ", "kết quả", "số liệu"})) return false;
+  const Token& first = around.window().words.tokens[phrase.first];
+  const bool is_part = first.form == "đầu" || first.form == "cuối";
+  if (is_part && around.before() == "tháng") return false;  // "9 tháng đầu năm": what is counted
+  if (around.follows_any({"tính", "so với"})) return false;
+  const Reader reader(around.window().words, phrase.first, phrase.last);
+  const bool is_limit = point.bound == Bound::before || point.bound == Bound::deadline ||
+                        reader.sees_any({"giữa", "vào giữa"});
+  if (!is_limit && around.follows_any({"kết quả", "số liệu"})) return false;
+  if (point.bound != Bound::deadline && around.follows("từ") &&
+      !around.follows_any({"chứng từ", "đơn từ", "thư từ"})) {
+    return false;
+  }
   if (around.precedes_any({"đến nay", "tới nay"})) return false;
   // "trong năm", "cuối năm": the year is the document's, if the year is meant at all.
   const bool is_unsaid_year = point.point.is_whole_year() && point.point.date.year == 0;
   if (is_unsaid_year) {
+    if (around.window().words.tokens[phrase.last - 1].form == "nay") return true;
     return point.bound == Bound::until || point.bound == Bound::end || is_labelled(around);
   }
   const bool may_count = point.point.date.month != 0 && point.point.date.day == 0;
@@ -271,6 +349,7 @@ bool is_anniversary(const FoundPhrase& phrase, const Surroundings& around) {
 bool is_deadline(const FoundPhrase& phrase, const Surroundings& around,
                  const std::optional<Date>& reference) {
   if (is_long_past(phrase, reference)) return false;
+  if (is_period(phrase) && is_quoted(around)) return false;
   if (is_dated(phrase) && (was(around) || around.has_behind(3, WordList<1>{"đã"}))) return false;
   return judge_shape(phrase, around);
 }

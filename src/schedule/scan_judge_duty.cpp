@@ -93,11 +93,22 @@ bool judge_repeat(const FoundPhrase& phrase, const Surroundings& around) {
   return !around.follows_any({"lương", "trợ cấp", "phụ cấp", "thu nhập", "tiền công"});
 }
 
+// "- Thường xuyên tuần tra …": the duty of a list's item, whatever its verb.
+bool heads_duty(const Surroundings& around) {
+  static constexpr WordList<8> kNotVerbs = {"và", "hay", "hoặc", "có", "của", "là", "các", "những"};
+  const std::string_view next = around.behind();
+  const bool is_word = !next.empty() && (static_cast<unsigned char>(next[0]) >= 0x80 ||
+                                         (next[0] >= 'a' && next[0] <= 'z'));
+  return around.window().is_item && around.begins_block() && is_word &&
+         !around.precedes_one(kNotVerbs);
+}
+
 bool judge_ongoing(const FoundPhrase& phrase, const Surroundings& around) {
   if (phrase.parts.names_term && !phrase.parts.ongoing) return false;
   if (follows_time_label(around)) return true;
   if (around.is_whole_block()) return around.window().is_cell || around.window().is_item;
-  return around.precedes_one(kDuties) && !around.follows_one(kNotDuty);
+  const bool is_refused = around.follows_one(kNotDuty) && !around.follows("giúp việc");
+  return !is_refused && (around.precedes_one(kDuties) || heads_duty(around));
 }
 
 bool judge_relative(const FoundPhrase& phrase, const Surroundings& around) {
@@ -122,6 +133,11 @@ bool judge_relative(const FoundPhrase& phrase, const Surroundings& around) {
     if (reader.sees_any(
             {"ngay sau", "ngay khi", "ngay trước", "sau mỗi", "sau từng", "trước mỗi"})) {
       return true;
+    }
+    Reader opening = reader;
+    if (opening.take_any({"trước khi khai mạc", "trước khi bế mạc", "trước khi diễn ra"})) {
+      // "trước khi khai mạc 30 phút": closer than a rule can tell.
+      return opening.at_end() || opening.look()->type == Token::Type::word;
     }
     if (reader.sees("sau khi")) {
       Reader rest = reader;

@@ -11,12 +11,13 @@ namespace {
 
 // Words that may stand in a phrase before its first number or unit: bounds, and what goes before
 // them. The phrase is looked for from the leftmost of them on.
-constexpr std::array<std::string_view, 54> kLeads = {
-    "trước", "trong", "vào",  "lúc",  "đầu",  "giữa", "cuối",  "hết",  "đến",    "tới",   "cho",
-    "từ",    "kể",    "bắt",  "ngay", "sáng", "trưa", "chiều", "tối",  "chậm",   "muộn",  "trễ",
-    "nhất",  "không", "hơn",  "quá",  "là",   "hạn",  "chót",  "sau",  "ít",     "thiểu", "định",
-    "kỳ",    "kì",    "giai", "đoạn", "suốt", "dịp",  "tính",  "tuần", "thượng", "trung", "hạ",
-    "của",   "vòng",  "thời", "gian", "ngày", "thứ",  "cùng",  "một",  "toàn",   "khóa"};
+constexpr std::array<std::string_view, 56> kLeads = {
+    "trước", "trong",  "vào",   "lúc",   "đầu",  "giữa", "cuối", "hết",   "đến",  "tới",
+    "cho",   "từ",     "kể",    "bắt",   "ngay", "sáng", "trưa", "chiều", "tối",  "chậm",
+    "muộn",  "trễ",    "nhất",  "không", "hơn",  "quá",  "là",   "hạn",   "chót", "sau",
+    "ít",    "thiểu",  "định",  "kỳ",    "kì",   "giai", "đoạn", "suốt",  "dịp",  "tính",
+    "tuần",  "thượng", "trung", "hạ",    "của",  "vòng", "thời", "gian",  "ngày", "thứ",
+    "cùng",  "một",    "toàn",  "khóa",  "nửa",  "quý"};
 constexpr std::size_t kMostLeads = 8;
 constexpr std::array<std::string_view, 4> kJoints = {",", "và", "hoặc", "&"};
 constexpr std::size_t kFarthestJoint = 9;  // tokens: "trước ngày 15 tháng 6 và"
@@ -33,6 +34,12 @@ bool is_among(const std::string& word, const std::array<std::string_view, N>& li
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+// "chứng từ", "ngôn từ": a noun's second half, not where a time begins.
+bool ends_noun(const std::vector<Token>& tokens, std::size_t at) {
+  static constexpr std::array<std::string_view, 4> kNouns = {"chứng", "văn", "ngôn", "đại"};
+  return tokens[at].form == "từ" && at > 0 && is_among(tokens[at - 1].form, kNouns);
+}
+
 std::size_t first_lead(const Window& window) {
   const std::vector<Token>& tokens = window.words.tokens;
   std::size_t first = window.anchor;
@@ -41,7 +48,7 @@ std::size_t first_lead(const Window& window) {
     const bool is_lead = token.type == Token::Type::number
                              ? token.form.size() <= 3
                              : is_among(token.form, kLeads) || is_among(token.form, kCountWords);
-    if (!is_lead) break;
+    if (!is_lead || ends_noun(tokens, first - 1)) break;
     --first;
   }
   return first;
@@ -87,7 +94,8 @@ std::optional<FoundPhrase> relative_between(const Window& window, std::size_t fi
 std::optional<FoundPhrase> find_relative(const Window& window, std::size_t first) {
   const std::vector<Token>& tokens = window.words.tokens;
   const std::size_t end = end_of_event(tokens, first, window.limit);
-  for (std::size_t last = first + 2; last <= end; ++last) {
+  const bool may_end_so = tokens[first].form != "trong";  // "trong thời hạn 10 ngày kể từ …"
+  for (std::size_t last = first + 2; may_end_so && last <= end; ++last) {
     const std::string& unit = tokens[last - 1].form;
     const bool is_unit = unit == "ngày" || unit == "tuần" || unit == "tháng";
     const bool has_event = last > first + 4 && tokens[last - 2].type == Token::Type::number;

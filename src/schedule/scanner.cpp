@@ -148,6 +148,7 @@ class Scanner {
     // What is read from a word on does not depend on the anchor: none is tried twice.
     tried_ = window.anchor + 1;
     if (phrases.empty()) return anchor.end;
+    if (goes_on_list(phrases.front())) share_bound(phrases.front());
     const Surroundings around(window, phrases.front().first, phrases.back().last);
     const bool is_wanted = is_deadline(phrases.front(), around, reference_);
     const bool is_event = phrases.front().is_relative && !is_wanted;
@@ -156,7 +157,37 @@ class Scanner {
       for (FoundPhrase& phrase : phrases) add(window, phrase);
     }
     taken_ = end_of(phrases.back());
+    last_bound_ = is_wanted ? bound_of(phrases.front()) : Bound::none;
     return taken_;
+  }
+
+  // The bound of a phrase that is a bounded day.
+  static Bound bound_of(const FoundPhrase& phrase) {
+    if (phrase.is_relative || phrase.parts.points.size() != 1) return Bound::none;
+    const BoundPoint& point = phrase.parts.points.front();
+    return point.point.is_day() ? point.bound : Bound::none;
+  }
+
+  // "trước ngày 30/4/2025; 30/8/2025": a bare day alone behind a bounded one and a semicolon.
+  bool goes_on_list(const FoundPhrase& phrase) const {
+    if (last_bound_ == Bound::none || phrase.first != 0 || phrase.is_relative) return false;
+    const bool is_alone =
+        phrase.last == words_.tokens.size() || words_.tokens[phrase.last].type == Token::Type::mark;
+    if (!is_alone || phrase.parts.points.size() != 1) return false;
+    const BoundPoint& point = phrase.parts.points.front();
+    if (point.bound != Bound::none || !point.point.is_day()) return false;
+    const std::size_t begin = sentence_.begin + words_.tokens[0].begin;
+    const std::string_view between = text_.substr(taken_, begin - taken_);
+    return between.find(';') != between.npos && between.find_first_not_of("; \n") == between.npos;
+  }
+
+  void share_bound(FoundPhrase& phrase) const {
+    Parts parts = phrase.parts;
+    parts.points.front().bound = last_bound_;
+    const std::optional<TimeRule> rule = resolve(parts, year_source());
+    if (!rule) return;
+    phrase.parts = parts;
+    phrase.rule = *rule;
   }
 
   std::size_t end_of(const FoundPhrase& phrase) const {
@@ -205,7 +236,8 @@ class Scanner {
   std::size_t tried_ = 0;  // its tokens from which nothing more can be read
   std::size_t next_quiet_ = 0;
   std::size_t block_ = 0;
-  std::size_t taken_ = 0;  // just past the last phrase, deadline or not
+  std::size_t taken_ = 0;           // just past the last phrase, deadline or not
+  Bound last_bound_ = Bound::none;  // of that phrase, when it is a deadline
   std::vector<Deadline> found_;
 };
 
