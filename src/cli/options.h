@@ -32,7 +32,7 @@ struct Options {
   Language language = Language::vi;
   bool drafts = false;  // preview only
   bool quiet = false;
-  bool json = false;     // check --json, extract --json
+  bool json = false;  // check --json, extract --json
   GraphFormat graph_format = GraphFormat::dot;
   bool timings = false;  // what each phase cost
 };

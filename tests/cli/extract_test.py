@@ -19,7 +19,7 @@ FOLDER = TESTS / "extract"
 SUFFIXES = {"vi.txt": [], "en.txt": ["--lang", "en"], "json": ["--json"]}
 DEADLINE = ("edtf", "recurs", "kind")
 CITATION = ("symbol", "type", "number", "org", "date", "issuer")
-TEXTS = {"citations": CITATION}
+TEXTS = {"citations": CITATION, "deadlines": DEADLINE}
 
 
 def check_reports(counter):

@@ -208,7 +208,7 @@ TEST_CASE("times that count from an event, and standing duties") {
   CHECK(found("Sau 15 ngày kể từ ngày niêm yết, tổng hợp ý kiến.") ==
         "Sau 15 ngày kể từ ngày niêm yết | relative P15D");
   CHECK(found("Trong thời hạn 03 ngày làm việc kể từ ngày nhận, trả lời.") ==
-        "Trong thời hạn 03 ngày | relative P3D");
+        "Trong thời hạn 03 ngày làm việc kể từ ngày nhận | relative P3D");
   CHECK(found("Trong vòng 24 giờ kể từ khi nhận tin, sửa loa.") ==
         "Trong vòng 24 giờ kể từ khi nhận tin | relative P1D");
   CHECK(found("Sau mỗi đợt sinh hoạt, chi bộ báo cáo.") == "Sau mỗi đợt sinh hoạt | relative P0D");
