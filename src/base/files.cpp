@@ -59,29 +59,56 @@ FileProblem problem_of(const std::error_code& error) {
   return error == std::errc::file_too_large ? FileProblem::too_large : FileProblem::unreadable;
 }
 
-// Hidden names are left out, and so are links to folders: following them could list a file twice
-// or without end.
-void list_folder(const std::string& root, const std::string& folder,
-                 std::vector<FileEntry>& found) {
-  std::error_code error;
-  fs::directory_iterator entries(join(root, folder), error);
-  for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-    const std::string name = entries->path().filename().string();
-    if (name.starts_with('.')) continue;
-    const std::string path = join(folder, name);
-    std::error_code status_error;
-    if (entries->is_symlink(status_error)) {
-      const std::string real = real_path_inside(root, join(root, path));
-      if (real.empty() || !fs::is_regular_file(real, status_error)) continue;
-      found.push_back({path, fs::file_size(real, status_error)});
-    } else if (entries->is_directory(status_error)) {
-      list_folder(root, path, found);
-    } else if (entries->is_regular_file(status_error)) {
-      const std::uintmax_t size = entries->file_size(status_error);
-      if (!status_error) found.push_back({path, size});
-    }
+class Lister {
+ public:
+  explicit Lister(const std::string& root) : root_(root) {}
+
+  FileListing run(const std::string& folder) {
+    list_folder(folder);
+    std::sort(found_.files.begin(), found_.files.end(),
+              [](const FileEntry& a, const FileEntry& b) { return a.path < b.path; });
+    std::sort(found_.skipped.begin(), found_.skipped.end(),
+              [](const SkippedPath& a, const SkippedPath& b) { return a.path < b.path; });
+    return std::move(found_);
   }
-}
+
+ private:
+  void list_folder(const std::string& folder) {
+    std::error_code error;
+    fs::directory_iterator entries(join(root_, folder), error);
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+      const std::string name = entries->path().filename().string();
+      if (!name.starts_with('.')) add(*entries, join(folder, name));
+    }
+    if (error) skip(folder, FileProblem::unreadable);
+  }
+
+  void add(const fs::directory_entry& entry, const std::string& path) {
+    std::error_code error;
+    if (entry.is_symlink(error)) return add_link(path);
+    if (entry.is_directory(error)) return list_folder(path);
+    const bool is_file = entry.is_regular_file(error);
+    const std::uintmax_t size = is_file ? entry.file_size(error) : 0;
+    if (!is_file || error) return skip(path, FileProblem::unreadable);
+    found_.files.push_back({path, size});
+  }
+
+  void add_link(const std::string& path) {
+    std::error_code error;
+    const std::string full = join(root_, path);
+    if (!fs::exists(full, error)) return skip(path, FileProblem::missing);
+    const std::string real = real_path_inside(root_, full);
+    if (real.empty() || !fs::is_regular_file(real, error)) return skip(path, FileProblem::outside);
+    found_.files.push_back({path, fs::file_size(real, error)});
+  }
+
+  void skip(const std::string& path, FileProblem problem) {
+    found_.skipped.push_back({path, problem});
+  }
+
+  const std::string& root_;
+  FileListing found_;
+};
 
 }  // namespace
 
@@ -106,14 +133,19 @@ tl::expected<std::string, FileProblem> DiskFileSystem::read(std::string_view pat
   return bytes;
 }
 
-std::vector<FileEntry> DiskFileSystem::list(std::string_view folder) const {
-  std::vector<FileEntry> found;
+FileListing DiskFileSystem::list(std::string_view folder) const {
   const std::optional<std::string> plain = plain_path(folder);
-  if (!plain || real_path_inside(root_, join(root_, *plain)).empty()) return found;
-  list_folder(root_, *plain, found);
-  std::sort(found.begin(), found.end(),
-            [](const FileEntry& a, const FileEntry& b) { return a.path < b.path; });
-  return found;
+  if (!plain) return {};
+  const std::string full = join(root_, *plain);
+  std::error_code error;
+  const fs::file_status status = fs::symlink_status(full, error);
+  if (!fs::exists(status)) return {};
+  if (real_path_inside(root_, full).empty()) {
+    const bool is_link = fs::is_symlink(status);
+    return {{}, {{*plain, is_link ? FileProblem::outside : FileProblem::unreadable}}};
+  }
+  if (!fs::is_directory(full, error)) return {};
+  return Lister(root_).run(*plain);
 }
 
 bool DiskFileSystem::exists(std::string_view path) const {
@@ -136,8 +168,8 @@ tl::expected<std::string, FileProblem> MemoryFileSystem::read(std::string_view p
   return file->second;
 }
 
-std::vector<FileEntry> MemoryFileSystem::list(std::string_view folder) const {
-  std::vector<FileEntry> found;
+FileListing MemoryFileSystem::list(std::string_view folder) const {
+  FileListing found;
   const std::optional<std::string> plain = plain_path(folder);
   if (!plain) return found;
   const std::string prefix = plain->empty() ? "" : *plain + "/";
@@ -146,7 +178,7 @@ std::vector<FileEntry> MemoryFileSystem::list(std::string_view folder) const {
     if (!path.starts_with(prefix)) break;
     const std::string_view below = std::string_view(path).substr(prefix.size());
     const bool is_hidden = below.starts_with('.') || below.find("/.") != below.npos;
-    if (!is_hidden) found.push_back({path, file->second.size()});
+    if (!is_hidden) found.files.push_back({path, file->second.size()});
   }
   return found;
 }

@@ -19,6 +19,19 @@ struct FileEntry {
   std::uintmax_t size = 0;  // bytes
 };
 
+// What a listing had to leave out, so that nobody takes half a folder for the whole of it.
+struct SkippedPath {
+  std::string path;  // relative to the root
+  // unreadable: a folder or file that can't be looked at, or a thing that is neither.
+  // missing: a link to nothing. outside: a link that leaves the root, or one to a folder.
+  FileProblem problem = FileProblem::unreadable;
+};
+
+struct FileListing {
+  std::vector<FileEntry> files;      // sorted by path bytes
+  std::vector<SkippedPath> skipped;  // likewise
+};
+
 class FileSystem {
  public:
   virtual ~FileSystem() = default;
@@ -26,9 +39,10 @@ class FileSystem {
   // symbolic link) is `outside`.
   virtual tl::expected<std::string, FileProblem> read(std::string_view path,
                                                       std::uintmax_t limit) const = 0;
-  // Every regular file below `folder`, sorted by path bytes; names starting with '.', links to
-  // folders, and links to files outside the root are left out. Empty when the folder is missing.
-  virtual std::vector<FileEntry> list(std::string_view folder) const = 0;
+  // Every regular file below `folder`; names starting with '.' are left out without a word. Links
+  // to files inside the root are files; links to folders are not followed: they could list a file
+  // twice, or without end. Empty when the folder is missing.
+  virtual FileListing list(std::string_view folder) const = 0;
   virtual bool exists(std::string_view path) const = 0;
 };
 
@@ -37,7 +51,7 @@ class DiskFileSystem : public FileSystem {
   explicit DiskFileSystem(std::string root);
   tl::expected<std::string, FileProblem> read(std::string_view path,
                                               std::uintmax_t limit) const override;
-  std::vector<FileEntry> list(std::string_view folder) const override;
+  FileListing list(std::string_view folder) const override;
   bool exists(std::string_view path) const override;
   const std::string& root() const { return root_; }
 
@@ -50,7 +64,7 @@ class MemoryFileSystem : public FileSystem {
   explicit MemoryFileSystem(std::map<std::string, std::string, std::less<>> files);
   tl::expected<std::string, FileProblem> read(std::string_view path,
                                               std::uintmax_t limit) const override;
-  std::vector<FileEntry> list(std::string_view folder) const override;
+  FileListing list(std::string_view folder) const override;
   bool exists(std::string_view path) const override;
 
  private:

@@ -71,12 +71,14 @@ class Finder {
     return confirmed;
   }
 
-  // One message for a group that ended, else one for each member that did.
+  // One message for a group that ended, else one for each member that did; a unit that a milestone
+  // further up has named is left for the next check, or a long plan would say it on every line.
   void look_at(std::size_t index, const content::Ref& ref, std::vector<Unit>& told) {
     const std::optional<Unit> given = ref.empty() ? std::nullopt : known_.units.find(ref.text);
     if (!given) return;
     for (const Unit unit : known_.units.reached(*given)) {
-      const Occurrence* open = contains(told, unit) ? nullptr : first_open(index, unit);
+      const bool is_told = contains(told, unit) || contains(told_, unit);
+      const Occurrence* open = is_told ? nullptr : first_open(index, unit);
       if (open == nullptr) continue;
       const std::string& id = plan_.milestones[index].id.text;
       report({"mốc “" + id + "”", "milestone \"" + id + "\""}, unit, *open, ref.place);

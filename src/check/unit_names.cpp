@@ -37,15 +37,27 @@ void for_each_pair(std::string_view folded, Function f) {
   if (before != 0) f(before, 0);
 }
 
+// "Đảng ủy xã (từ 01/7/2025)": the bracket tells two units of one name apart in lists; running text
+// leaves it out.
+std::string_view without_bracket(std::string_view name) {
+  const std::size_t open = name.rfind(" (");
+  const bool is_last = open != name.npos && open > 0 && name.back() == ')';
+  return is_last ? name.substr(0, open) : name;
+}
+
 }  // namespace
 
 UnitNames::UnitNames(const Units& units) : units_(units) {
   for (Units::Index i = 0; i < units.size(); ++i) {
     const content::Document& document = units.document(i);
-    add(i, document.title);
+    std::vector<std::string_view> names = {document.title};
     for (const content::UnitName& name : document.unit()->names) {
-      add(i, name.name);
-      if (!name.short_name.empty()) add(i, name.short_name);
+      names.push_back(name.name);
+      if (!name.short_name.empty()) names.push_back(name.short_name);
+    }
+    for (const std::string_view name : names) {
+      add(i, name);
+      if (without_bracket(name) != name) add(i, without_bracket(name));
     }
   }
   for (auto& [first, names] : by_first_) {

@@ -48,8 +48,8 @@ constexpr BodyCode kBodies[] = {
     {"ĐĐ", "Đảng đoàn", kParty, kFamily},
     {"BCSĐ", "Ban Cán sự đảng", kParty, kFamily},
     // The Party's boards and offices.
-    {"BTG", "Ban Tuyên giáo", kParty, kFamily, kBeforeMerger},
-    {"BTGDV", "Ban Tuyên giáo và Dân vận", kParty, kFamily, kSinceMerger},
+    {"BTG", "Ban Tuyên giáo; Ban Tuyên giáo và Dân vận", kParty, kFamily, kBeforeMerger},
+    {"BTGDV", "Ban Tuyên giáo và Dân vận; Ban Tuyên giáo", kParty, kFamily, kSinceMerger},
     {"BDV", "Ban Dân vận", kParty, kFamily, kBeforeMerger},
     {"BTCTW", "Ban Tổ chức", kParty},
     {"BTCTU", "Ban Tổ chức", kParty},
@@ -97,9 +97,9 @@ constexpr BodyCode kBodies[] = {
     {"MT", "Mặt trận Tổ quốc; Ủy ban Mặt trận Tổ quốc", kEither},
     // The State at the centre.
     {"QH", "Quốc hội", kState},
-    {"UBTVQH", "Ủy ban Thường vụ Quốc hội", kState},
+    {"UBTVQH", "Ủy ban Thường vụ Quốc hội; Quốc hội", kState},
     {"CTN", "Chủ tịch nước", kState},
-    {"CP", "Chính phủ", kState},
+    {"CP", "Chính phủ; Thủ tướng Chính phủ", kState},
     {"TTg", "Thủ tướng Chính phủ; Thủ tướng; Chính phủ", kState},
     {"VPCP", "Văn phòng Chính phủ", kState},
     {"VPQH", "Văn phòng Quốc hội", kState},

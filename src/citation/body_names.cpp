@@ -305,6 +305,7 @@ constexpr BodyLevel kLevels[] = {
     {"bộ phận"},
     {"cơ sở trực thuộc"},
     {"trực thuộc"},
+    {"Quân sự"},
     {"cơ quan"},
     {"trường học"},
     {"nông thôn"},

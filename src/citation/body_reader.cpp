@@ -197,7 +197,7 @@ class NameReader {
 
   std::string level_name(const BodyLevel& level, const PhraseMatch& match) const {
     if (!level.normal.empty()) return std::string(level.normal);
-    if (in_capitals_ || match.lacks_marks) return std::string(level.name);
+    if (in_capitals_ || match.lacks_marks || !match.has_small) return std::string(level.name);
     return tidy_words(text_.substr(match.begin, match.end - match.begin));
   }
 

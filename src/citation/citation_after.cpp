@@ -64,7 +64,8 @@ std::size_t skip_asides(std::string_view text, std::size_t at) {
   const bool is_aside =
       next.is_word() ? !is(text, next, kOf) : next.is_sign('(') || next.is_sign(',');
   if (!is_aside) return at;
-  return skip_effect(text, skip_year(text, skip_term(text, skip_renaming(text, at))));
+  const std::size_t after_term = skip_term(text, skip_renaming(text, at));
+  return skip_partial_day(text, skip_effect(text, skip_year(text, after_term)));
 }
 
 constexpr std::size_t kLongestTitle = 600;

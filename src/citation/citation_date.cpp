@@ -220,4 +220,22 @@ std::size_t skip_year(std::string_view text, std::size_t at) {
   return is_period ? at : number.end;
 }
 
+std::size_t skip_partial_day(std::string_view text, std::size_t at) {
+  constexpr int kMostTokens = 14;
+  Token token = token_at(text, at);
+  if (token.is_sign('(')) token = token_at(text, token.end);
+  if (!is(text, token, kDay) || read_day(text, token.begin)) return at;
+  std::size_t end = token.end;
+  for (int count = 0; count < kMostTokens; ++count) {
+    token = token_at(text, end);
+    const bool is_mark = token.is_sign('/') || token.is_sign('-') || token.is_sign('.') ||
+                         token.is_sign(U'…') || token.is_sign('_');
+    const bool is_part =
+        token.is_number() || is_mark || is(text, token, kMonth) || is(text, token, kYear);
+    if (!is_part) break;
+    end = token.end;
+  }
+  return token.is_sign(')') ? token.end : end;
+}
+
 }  // namespace congbo::citation

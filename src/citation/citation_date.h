@@ -28,6 +28,10 @@ std::optional<DateClause> read_bare_day(std::string_view text, std::size_t at);
 // Past ", có hiệu lực từ ngày 01/7/2024" after `at`; `at` when there is none.
 std::size_t skip_effect(std::string_view text, std::size_t at);
 
+// Past a day that is no date yet ("ngày 12/3", "ngày …/…/2025") after `at`; `at` when there is
+// none.
+std::size_t skip_partial_day(std::string_view text, std::size_t at);
+
 // Past "năm 2022" after `at`; `at` when there is none.
 std::size_t skip_year(std::string_view text, std::size_t at);
 

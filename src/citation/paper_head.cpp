@@ -335,7 +335,11 @@ class HeadReader {
   }
 
   bool ends_title(const Cell& cell, bool after_gap) const {
-    if (paper_.title.empty()) return begins_basis(cell) && cell.words.size() > kLongLine;
+    // A sentence below the type is the text itself: titles end without a stop.
+    const bool is_sentence = cell.words.back() == '.' && cell.words.size() > 1;
+    if (paper_.title.empty()) {
+      return is_sentence || (begins_basis(cell) && cell.words.size() > kLongLine);
+    }
     if (after_gap || starts_with(cell.form, "kính gửi")) return true;
     return (begins_basis(cell) && cell.words.size() > kLongLine) ||
            starts_with(cell.form, "- căn") || starts_with(cell.form, "căn cứ");

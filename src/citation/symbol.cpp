@@ -41,7 +41,11 @@ std::string_view type_name(std::string_view type, System system) {
 
 std::string symbol_key(std::string_view text) {
   const std::optional<Symbol> symbol = parse_symbol(text);
-  return fold(symbol ? symbol->text : to_match_form(trim(text)));
+  std::string key = fold(symbol ? symbol->text : to_match_form(trim(text)));
+  // Offices pad numbers with zeros or don't: 1-KL/TW and 01-KL/TW are one document.
+  const std::size_t zeros = key.find_first_not_of('0');
+  if (symbol && zeros != key.npos) key.erase(0, zeros);
+  return key;
 }
 
 std::vector<SymbolMatch> find_symbols(std::string_view source) {

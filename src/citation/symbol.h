@@ -29,7 +29,8 @@ std::optional<Symbol> parse_symbol(std::string_view text);
 // Empty when unknown.
 std::string_view type_name(std::string_view type, System system);
 
-// Normal form for comparing symbols as people type them: parse_symbol's text, folded to lower case.
+// Normal form for comparing symbols as people type them: parse_symbol's text, folded to lower case,
+// zeros in front of the number left out.
 std::string symbol_key(std::string_view text);
 
 struct SymbolMatch {

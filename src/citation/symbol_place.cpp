@@ -78,7 +78,9 @@ bool may_be_symbol(std::string_view text, std::size_t at) {
     return (c >= 'a' && c <= 'e') || (c >= 'A' && c <= 'E');
   };
   if (byte(at) >= 0xC2 || is_number_letter(byte(at))) return true;
-  const auto is_blank = [](unsigned char c) { return c == ' ' || c == '*' || c == '\n'; };
+  const auto is_blank = [](unsigned char c) {
+    return c == ' ' || c == '*' || c == '\n' || c == '\t' || c == '\r';
+  };
   if (!is_blank(byte(at))) return false;
   for (int blanks = 0; blanks < 8 && is_blank(byte(at)); ++blanks) ++at;
   const unsigned char next = byte(at);

@@ -14,6 +14,9 @@ int check(const Options& options);
 // Prints what a text says as an official document: its frame, citations, deadlines.
 int extract(const Options& options);
 
+// Takes papers as they were sent into the site as documents, internal until a person says public.
+int import_papers(const Options& options);
+
 // Prints the program's version.
 int version();
 

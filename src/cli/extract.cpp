@@ -46,7 +46,8 @@ std::optional<std::string> read_input(const std::string& input, Diagnostics& dia
 int refuse(const Options& options, const Diagnostics& diagnostics) {
   const MemoryFileSystem nothing({});
   check::print_report(std::cerr, diagnostics, options.language, nothing);
-  const bool machine = check::outcome_of(diagnostics) == check::Outcome::machine_failure;
+  const bool machine =
+      diagnostics.sorted().front().message->code == importing::kInputUnreadable.code;
   return machine ? kMachineFailed : kContentErrors;
 }
 

@@ -14,6 +14,8 @@ int main(int argc, char** argv) {
       return check(*options);
     case Command::extract:
       return extract(*options);
+    case Command::import:
+      return import_papers(*options);
     case Command::version:
       return version();
   }

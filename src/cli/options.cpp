@@ -27,17 +27,22 @@ Language language_of(int argc, char** argv) {
 }
 
 struct Words {
-  const char *about, *build, *check, *extract, *version, *input, *extract_now, *source, *output,
-      *now, *jobs, *lang, *drafts, *quiet, *json, *timings, *help;
+  const char *about, *build, *check, *extract, *import, *version, *input, *extract_now, *files,
+      *kind, *dry_run, *source, *output, *now, *jobs, *lang, *drafts, *quiet, *json, *timings,
+      *help;
 };
 
 constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ các tệp Markdown",
                                "dựng cổng thông tin vào thư mục đích",
                                "kiểm tra nội dung, không ghi gì",
                                "đọc một văn bản: nêu các dẫn chiếu và mốc thời gian trong đó",
+                               "nhập văn bản Word, LibreOffice, RTF hoặc văn bản thuần vào trang",
                                "in phiên bản",
                                "tệp văn bản thuần hoặc Markdown; dấu - là đầu vào chuẩn",
                                "ngày của văn bản khi văn bản không ghi, để biết năm của các mốc",
+                               "tệp .docx, .odt, .rtf, .doc, .txt hoặc .md",
+                               "loại tài liệu: plan (kế hoạch) hoặc directive (văn bản chỉ đạo)",
+                               "chỉ in ra những gì sẽ ghi, không ghi gì",
                                "thư mục có site.yaml (mặc định: thư mục hiện tại)",
                                "thư mục đích (mặc định: public trong thư mục nguồn)",
                                "lấy NGÀY này làm hôm nay, ví dụ 14/4/2023",
@@ -53,9 +58,13 @@ constexpr Words kEnglish = {"congbo - builds a static portal from Markdown files
                             "build the portal into the output folder",
                             "check the content, write nothing",
                             "read one text: list what it cites and what is due when",
+                            "take papers from Word, LibreOffice, RTF or plain text into the site",
                             "print the version",
                             "a plain text or Markdown file; - is standard input",
                             "the text's date where it prints none, for the years of deadlines",
+                            ".docx, .odt, .rtf, .doc, .txt or .md files",
+                            "kind of document: plan or directive",
+                            "print what would be written, write nothing",
                             "folder that holds site.yaml (default: the current one)",
                             "output folder (default: public inside the source)",
                             "take this DATE as today, for example 14/4/2023",
@@ -91,6 +100,17 @@ void add_extract(CLI::App& command, Raw& raw, const Words& words) {
   command.add_option("--lang", raw.lang, words.lang);
 }
 
+void add_import(CLI::App& command, Raw& raw, const Words& words) {
+  command.set_help_flag("-h,--help", words.help);
+  command.add_option("FILE", raw.options.files, words.files)->required();
+  command.add_option("-s,--source", raw.options.source, words.source);
+  command.add_option("--kind", raw.options.kind, words.kind);
+  command.add_flag("--dry-run", raw.options.dry_run, words.dry_run);
+  command.add_option("--now", raw.now, words.now);
+  command.add_option("--lang", raw.lang, words.lang);
+  command.add_flag("--quiet", raw.options.quiet, words.quiet);
+}
+
 int usage_error(Language language, const std::string& vi, const std::string& en) {
   const bool is_vi = language == Language::vi;
   std::cerr << (is_vi ? "congbo: " + vi : "congbo: " + en) << '\n'
@@ -117,8 +137,8 @@ int report_parse_error(const CLI::ParseError& error, const CLI::App& app, Langua
     if (!app.get_subcommands().empty()) {
       return usage_error(language, "thiếu tên tệp", "the name of a file is needed");
     }
-    return usage_error(language, "thiếu lệnh: build, check, extract hoặc version",
-                       "a command is needed: build, check, extract or version");
+    return usage_error(language, "thiếu lệnh: build, check, extract, import hoặc version",
+                       "a command is needed: build, check, extract, import or version");
   }
   return usage_error(language, "tham số chưa đúng (" + detail + ")", detail);
 }
@@ -135,6 +155,11 @@ bool finish(Raw& raw, Language language) {
   raw.options.language = language;
   if (!raw.lang.empty() && raw.lang != "vi" && raw.lang != "en") {
     usage_error(language, "--lang nhận vi hoặc en", "--lang takes vi or en");
+    return false;
+  }
+  const std::string& kind = raw.options.kind;
+  if (!kind.empty() && kind != "plan" && kind != "directive") {
+    usage_error(language, "--kind nhận plan hoặc directive", "--kind takes plan or directive");
     return false;
   }
   if (!raw.now.empty()) {
@@ -166,6 +191,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   CLI::App* build = app.add_subcommand("build", words.build);
   CLI::App* check = app.add_subcommand("check", words.check);
   CLI::App* extract = app.add_subcommand("extract", words.extract);
+  CLI::App* import = app.add_subcommand("import", words.import);
   CLI::App* version = app.add_subcommand("version", words.version);
   add_common(*build, raw, words);
   build->add_option("-o,--output", raw.options.output, words.output);
@@ -173,6 +199,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   check->add_flag("--drafts", raw.options.drafts, words.drafts);
   check->add_flag("--json", raw.options.json, words.json);
   add_extract(*extract, raw, words);
+  add_import(*import, raw, words);
   version->add_option("--lang", raw.lang, words.lang);
   try {
     app.parse(argc, argv);
@@ -182,6 +209,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   }
   if (check->parsed()) raw.options.command = Command::check;
   if (extract->parsed()) raw.options.command = Command::extract;
+  if (import->parsed()) raw.options.command = Command::import;
   if (version->parsed()) raw.options.command = Command::version;
   if (!finish(raw, language)) {
     exit_code = kWrongUsage;

@@ -3,13 +3,14 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/date.h"
 #include "base/message.h"
 
 namespace congbo::cli {
 
-enum class Command { build, check, extract, version };
+enum class Command { build, check, extract, import, version };
 
 // Exit codes (design §7).
 inline constexpr int kDone = 0;
@@ -20,10 +21,13 @@ inline constexpr int kMachineFailed = 3;
 struct Options {
   Command command = Command::build;
   std::string source = ".";
-  std::string output;       // empty: public/ inside the source
-  std::string input;        // extract: a file, "-" for standard input
-  std::optional<Date> now;  // --now, else SOURCE_DATE_EPOCH; absent: today
-  unsigned jobs = 0;        // 0: one per processor
+  std::string output;              // empty: public/ inside the source
+  std::string input;               // extract: a file, "-" for standard input
+  std::vector<std::string> files;  // import
+  std::string kind;                // import --kind: plan, directive, or empty
+  bool dry_run = false;            // import --dry-run
+  std::optional<Date> now;         // --now, else SOURCE_DATE_EPOCH; absent: today
+  unsigned jobs = 0;               // 0: one per processor
   Language language = Language::vi;
   bool drafts = false;  // preview only
   bool quiet = false;

@@ -98,6 +98,22 @@ void report_file_problem(std::string_view file, FileProblem problem, std::size_t
   }
 }
 
+// Whatever is not read would silently vanish from the portal, with all its pages.
+void report_left_out(const FileListing& listing, Diagnostics& diagnostics) {
+  for (const SkippedPath& skipped : listing.skipped) {
+    const bool is_link = skipped.problem != FileProblem::unreadable;
+    diagnostics.report(is_link ? kLinkNotFollowed : kFileUnreadable, skipped.path, {});
+  }
+}
+
+// Some systems write TIN.MD. Taken for a picture or the like, it would be a page that never
+// appears.
+void report_capital_ending(std::string_view file, Diagnostics& diagnostics) {
+  const std::string_view name = file.substr(file.rfind('/') + 1);
+  const std::string plain = slugify(name.substr(0, name.size() - 3)) + ".md";
+  diagnostics.report(kBadSlug, file, {}, {std::string(name), plain});
+}
+
 SiteConfig load_config(const FileSystem& files, Diagnostics& diagnostics) {
   const auto text = files.read("site.yaml", kMaxConfigBytes);
   if (!text) {
@@ -136,8 +152,8 @@ DocumentPtr read_document(std::string_view file, std::string_view text, const Si
   const auto front_matter = read_yaml({file, parts->yaml, parts->yaml_line}, diagnostics);
   if (!front_matter) return nullptr;
   read_front_matter(*front_matter, file, *document, diagnostics);
-  Rendered rendered =
-      render_markdown(parts->body, {file, parts->body_line, config.raw_html}, diagnostics);
+  Rendered rendered = render_markdown(
+      parts->body, {file, parts->body_line, config.raw_html, document->language}, diagnostics);
   document->body = std::move(rendered.body);
   document->headings = std::move(rendered.headings);
   document->plain_text = std::move(rendered.plain_text);
@@ -148,12 +164,19 @@ Content load_content(const FileSystem& files, unsigned jobs, Diagnostics& diagno
   Content content;
   content.config = load_config(files, diagnostics);
   std::vector<std::string> documents;
-  for (FileEntry& entry : files.list("content")) {
+  FileListing listing = files.list("content");
+  for (FileEntry& entry : listing.files) {
     if (has_suffix(entry.path, ".md")) {
       documents.push_back(std::move(entry.path));
+    } else if (has_suffix(fold(entry.path), ".md")) {
+      report_capital_ending(entry.path, diagnostics);
     } else {
       content.files.push_back(std::move(entry));
     }
+  }
+  report_left_out(listing, diagnostics);
+  if (documents.empty() && listing.skipped.empty() && files.exists("site.yaml")) {
+    diagnostics.report(kNoDocuments, "content/", {});
   }
   prepare_markdown();
   std::vector<DocumentPtr> loaded(documents.size());

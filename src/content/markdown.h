@@ -5,10 +5,11 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "base/date.h"
 #include "base/diagnostics.h"
 
 namespace congbo::content {
@@ -17,13 +18,28 @@ enum class SlotKind : std::uint8_t {
   link_begin,     // [text](target): `target` as the author wrote it, fragment included
   link_end,       // closes any of the three *_begin kinds
   mention_begin,  // @76-KH/ĐU or @id: `target` without the @; the text follows as typed
-  symbol_begin,   // a document symbol in running text: `target` is its normal form
+  symbol_begin,   // a citation in running text: `target` is the symbol's normal form, empty when
+                  // the mention is incomplete
   image,          // ![alt](target "title"): the whole element is the slot's
 };
+
+// What a mention of an official document says of it in so many words; empty where it says nothing.
+struct Cited {
+  std::string symbol;     // normal form; empty: "Chỉ thị 05", known by type and number only
+  std::string type;       // code: "CT"
+  std::string type_word;  // in match form, as the text has it: "chỉ thị"
+  std::string number;
+  std::string issuer;
+  std::string title;
+  std::optional<Date> date;
+};
+
+inline constexpr std::uint32_t kNothingCited = 0xFFFFFFFF;
 
 struct Slot {
   std::uint32_t offset = 0;  // into Body::html
   SlotKind kind = SlotKind::link_begin;
+  std::uint32_t cited = kNothingCited;  // symbol only: into Body::cited
   std::string target;
   std::string title;     // link or image title
   std::string alt;       // image only
@@ -34,6 +50,7 @@ struct Slot {
 struct Body {
   std::string html;
   std::vector<Slot> slots;  // by offset
+  std::vector<Cited> cited;
 };
 
 struct Heading {
@@ -46,6 +63,7 @@ struct MarkdownOptions {
   std::string_view file;         // for messages
   std::uint32_t first_line = 1;  // line of the body's first line in its file
   bool raw_html = false;
+  std::string_view language = "vi";  // of the page: "en", or Vietnamese labels
 };
 
 struct Rendered {

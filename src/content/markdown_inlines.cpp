@@ -36,7 +36,7 @@ Place place_of_node(const MarkdownSource& source, cmark_node* node) {
 InlineWriter::InlineWriter(RenderState& state, FlatText flat, InlineUse use)
     : state_(state), flat_(std::move(flat)), use_(use) {
   if (flat_.too_deep != nullptr) state_.report_depth(flat_.too_deep);
-  marks_ = find_marks(flat_, use_.with_symbols);
+  marks_ = find_marks(flat_, use_.with_symbols ? &state.citations : nullptr);
   strikes_ = find_strikes(flat_, marks_);
   clean();
 }
@@ -151,6 +151,10 @@ void InlineWriter::open_mark(const Mark& mark) {
                                               : SlotKind::link_begin;
   slot.target = mark.target;
   slot.place = flat_.place(state_.source, mark.begin, mark.end);
+  if (mark.cited) {
+    slot.cited = static_cast<std::uint32_t>(state_.out.body.cited.size());
+    state_.out.body.cited.push_back(*mark.cited);
+  }
   if (mark.kind != MarkKind::address) {
     slot.sentence = sentence_around(plain_, plain_offset(mark.begin), plain_offset(mark.end));
   }
@@ -254,8 +258,9 @@ void InlineWriter::write_note(cmark_node* node) {
   const int visit = ++state_.notes_met[index];
   html += "<sup><a href=\"#fn:" + number + "\" id=\"fnref:" + number;
   if (visit > 1) html += ":" + std::to_string(visit);
-  html +=
-      "\" role=\"doc-noteref\" aria-label=\"Chú thích " + number + "\">" + number + "</a></sup>";
+  html += "\" role=\"doc-noteref\" aria-label=\"";
+  html.append(labels_in(state_.options.language).note).append(" " + number + "\">");
+  html += number + "</a></sup>";
 }
 
 void InlineWriter::write_html(cmark_node* node) {

@@ -7,7 +7,8 @@
 #include <utility>
 
 #include "base/text.h"
-#include "citation/symbol.h"
+#include "citation/citation.h"
+#include "citation/symbol_codes.h"
 
 namespace congbo::content {
 namespace {
@@ -115,7 +116,7 @@ std::optional<Mark> address_at(std::string_view text, std::size_t at) {
   end = without_tail(text, at, end);
   std::string target(text.substr(at, end - at));
   if (bare) target.insert(0, "https://");
-  return Mark{MarkKind::address, at, end, std::move(target)};
+  return Mark{MarkKind::address, at, end, std::move(target), std::nullopt};
 }
 
 // ---- mentions --------------------------------------------------------------------------------
@@ -148,7 +149,8 @@ std::optional<Mark> id_mention(std::string_view text, std::size_t at) {
   if (end == at + 1) return std::nullopt;
   end = end_of_fragment(text, end);
   if (!may_stop(text, end)) return std::nullopt;
-  return Mark{MarkKind::mention, at, end, std::string(text.substr(at + 1, end - at - 1))};
+  return Mark{MarkKind::mention, at, end, std::string(text.substr(at + 1, end - at - 1)),
+              std::nullopt};
 }
 
 // A symbol typed after @ in small letters, which running text would not take for one.
@@ -163,7 +165,7 @@ std::optional<Mark> typed_symbol_mention(std::string_view text, std::size_t at) 
   std::string target = symbol->text;
   const std::size_t fragment = end_of_fragment(text, end);
   target += text.substr(end, fragment - end);
-  return Mark{MarkKind::mention, at, fragment, std::move(target)};
+  return Mark{MarkKind::mention, at, fragment, std::move(target), std::nullopt};
 }
 
 std::optional<Mark> mention_at(std::string_view text, std::size_t at) {
@@ -191,15 +193,60 @@ void add_addresses_and_mentions(std::string_view text, std::vector<Mark>& marks)
   }
 }
 
-void add_symbols(std::string_view text, bool with_symbols, std::vector<Mark>& marks) {
+// @76-KH/ĐU in capitals, as running text prints symbols.
+void add_symbol_mentions(std::string_view text, std::vector<Mark>& marks) {
+  if (text.find('@') == text.npos) return;
   for (citation::SymbolMatch& match : citation::find_symbols(text)) {
-    const bool mentioned = match.begin > 0 && text[match.begin - 1] == '@';
-    if (mentioned) {
-      marks.push_back(
-          {MarkKind::mention, match.begin - 1, match.end, std::move(match.symbol.text)});
-    } else if (with_symbols) {
-      marks.push_back({MarkKind::symbol, match.begin, match.end, std::move(match.symbol.text)});
-    }
+    if (match.begin == 0 || text[match.begin - 1] != '@') continue;
+    marks.push_back({MarkKind::mention, match.begin - 1, match.end, std::move(match.symbol.text),
+                     std::nullopt});
+  }
+}
+
+// The type word a mention begins with, whichever code its symbol has.
+std::string type_word_of(std::string_view mention) {
+  const std::string form = to_match_form(mention);
+  std::string_view name;
+  return citation::find_type_named(form, name) == nullptr ? std::string() : std::string(name);
+}
+
+Cited cited_of(std::string_view text, const citation::Citation& found) {
+  Cited cited;
+  if (found.symbol) cited.symbol = found.symbol->text;
+  if (cited.symbol.empty()) cited.symbol = found.resolves_to;
+  cited.type = found.type;
+  cited.type_word = type_word_of(text.substr(found.span.begin, found.span.size()));
+  cited.number = found.number;
+  cited.issuer = found.issuer;
+  cited.title = found.title;
+  cited.date = found.date;
+  return cited;
+}
+
+// Of marks that overlap the first stays. Requires: in order.
+void keep_apart(std::vector<Mark>& marks) {
+  std::size_t taken = 0;
+  const auto overlaps = [&taken](const Mark& mark) {
+    if (mark.begin < taken) return true;
+    taken = mark.end;
+    return false;
+  };
+  marks.erase(std::remove_if(marks.begin(), marks.end(), overlaps), marks.end());
+}
+
+// Citations where nothing was found before; a mention inside one ("Kế hoạch @76-KH/ĐU") is enough.
+// Requires: `marks` in order and apart.
+void add_citations(std::string_view text, citation::CitationScanner& scanner,
+                   std::vector<Mark>& marks) {
+  const std::size_t others = marks.size();
+  std::size_t other = 0;
+  for (const citation::Citation& found : scanner.scan(text)) {
+    while (other < others && marks[other].end <= found.span.begin) ++other;
+    if (other < others && marks[other].begin < found.span.end) continue;
+    Cited cited = cited_of(text, found);
+    std::string target = cited.symbol;
+    marks.push_back(
+        {MarkKind::symbol, found.span.begin, found.span.end, std::move(target), std::move(cited)});
   }
 }
 
@@ -230,33 +277,57 @@ std::vector<std::pair<std::size_t, std::size_t>> open_stretches(const FlatText& 
 
 }  // namespace
 
-std::vector<Mark> find_marks(const FlatText& flat, bool with_symbols) {
-  const std::string& plain = flat.plain;
-  // Most blocks hold nothing to find: every mark has one of these.
-  if (plain.find('/') == plain.npos && plain.find('@') == plain.npos &&
-      plain.find("www.") == plain.npos) {
-    return {};
-  }
+namespace {
+
+using Stretches = std::vector<std::pair<std::size_t, std::size_t>>;
+
+// A citation that runs over the edge of emphasis ("Kết luận số **21-KL/TW**") is linked where its
+// number stands. False when that part holds no whole symbol.
+bool clip(std::string_view text, const Stretches& stretches, Mark& mark) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t number = mark.begin;
+  while (number < mark.end && !is_digit(text[number])) ++number;
+  const auto after =
+      std::upper_bound(stretches.begin(), stretches.end(), number,
+                       [](std::size_t at, const auto& stretch) { return at < stretch.first; });
+  if (after == stretches.begin() || std::prev(after)->second <= number) return false;
+  mark.begin = std::max(mark.begin, std::prev(after)->first);
+  mark.end = std::min(mark.end, std::prev(after)->second);
+  const std::string_view words = text.substr(mark.begin, mark.end - mark.begin);
+  return mark.cited && (mark.cited->symbol.empty() || citation::find_symbols(words).size() == 1);
+}
+
+bool is_inside(const Stretches& stretches, const Mark& mark) {
+  const auto after =
+      std::upper_bound(stretches.begin(), stretches.end(), mark.begin,
+                       [](std::size_t at, const auto& stretch) { return at < stretch.first; });
+  return after != stretches.begin() && mark.end <= std::prev(after)->second;
+}
+
+bool is_escaped(const FlatText& flat, const Mark& mark) {
+  const std::size_t end = mark.kind == MarkKind::address ? mark.begin + 1 : mark.end;
+  return flat.is_literal(mark.begin, end);
+}
+
+}  // namespace
+
+std::vector<Mark> find_marks(const FlatText& flat, citation::CitationScanner* scanner) {
   std::vector<Mark> found;
   add_addresses_and_mentions(flat.plain, found);
-  add_symbols(flat.plain, with_symbols, found);
-  std::stable_sort(found.begin(), found.end(), [](const Mark& a, const Mark& b) {
+  add_symbol_mentions(flat.plain, found);
+  const auto by_place = [](const Mark& a, const Mark& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
-  const auto stretches = open_stretches(flat);
+  };
+  std::stable_sort(found.begin(), found.end(), by_place);
+  keep_apart(found);
+  if (scanner != nullptr) add_citations(flat.plain, *scanner, found);
+  if (found.empty()) return found;
+  std::stable_sort(found.begin(), found.end(), by_place);
+  const Stretches stretches = open_stretches(flat);
   std::vector<Mark> out;
-  auto stretch = stretches.begin();
-  std::size_t taken = 0;
   for (Mark& mark : found) {
-    while (stretch != stretches.end() && stretch->second <= mark.begin) ++stretch;
-    if (stretch == stretches.end()) break;
-    const bool inside = stretch->first <= mark.begin && mark.end <= stretch->second;
-    if (!inside || mark.begin < taken) continue;
-    taken = mark.end;
-    const bool escaped = mark.kind == MarkKind::address
-                             ? flat.is_literal(mark.begin, mark.begin + 1)
-                             : flat.is_literal(mark.begin, mark.end);
-    if (!escaped) out.push_back(std::move(mark));
+    if (!is_inside(stretches, mark) && !clip(flat.plain, stretches, mark)) continue;
+    if (!is_escaped(flat, mark)) out.push_back(std::move(mark));
   }
   return out;
 }

@@ -1,15 +1,19 @@
 // What our own pass finds in the text of a block: bare addresses, mentions (@76-KH/ĐU, @id),
-// document symbols, and ~~struck out~~ words. Also the sentence around a find. Pure functions,
+// citations, and ~~struck out~~ words. Also the sentence around a find. Pure functions,
 // linear.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <optional>
 #include <string_view>
-#include <vector>
 
+#include "content/markdown.h"
 #include "content/markdown_flat.h"
+
+namespace congbo::citation {
+class CitationScanner;
+}
 
 namespace congbo::content {
 
@@ -19,11 +23,13 @@ struct Mark {
   MarkKind kind = MarkKind::address;
   std::size_t begin = 0;  // into FlatText::plain, the @ included
   std::size_t end = 0;
-  std::string target;  // address to go to, mention without @, symbol in normal form
+  std::string target;          // address to go to, mention without @, symbol in normal form
+  std::optional<Cited> cited;  // symbol only
 };
 
 // Marks in order, without overlaps, outside links and code. Anything escaped with \ is left alone.
-std::vector<Mark> find_marks(const FlatText& flat, bool with_symbols);
+// `scanner` has seen the document up to this block; without one citations stay text.
+std::vector<Mark> find_marks(const FlatText& flat, citation::CitationScanner* scanner);
 
 // Offsets of the ~~ that open and close struck out words, in turn, properly nested with emphasis.
 std::vector<std::size_t> find_strikes(const FlatText& flat, const std::vector<Mark>& marks);

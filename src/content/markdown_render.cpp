@@ -14,6 +14,14 @@
 
 namespace congbo::content {
 
+const MarkdownLabels& labels_in(std::string_view language) {
+  static constexpr MarkdownLabels kVietnamese{"Chú thích", "Chú thích",   "Về chỗ đọc",
+                                              "Bảng",      "đã đánh dấu", "chưa đánh dấu"};
+  static constexpr MarkdownLabels kEnglish{"Note",  "Notes",   "Back to reading place",
+                                           "Table", "checked", "not checked"};
+  return language == "en" ? kEnglish : kVietnamese;
+}
+
 void RenderState::add_slot(Slot slot) {
   slot.offset = static_cast<std::uint32_t>(html().size());
   slot_bytes += slot.target.size() + slot.title.size() + slot.alt.size();
@@ -257,8 +265,9 @@ class BlockWriter {
     InlineWriter words(state_, std::move(flat), use);
     html() += done ? "<li class=\"task done\">" : "<li class=\"task\">";
     if (!tight) html() += "<p>";
-    html() += done ? "<span role=\"img\" aria-label=\"đã đánh dấu\">☑</span> "
-                   : "<span role=\"img\" aria-label=\"chưa đánh dấu\">☐</span> ";
+    html() += "<span role=\"img\" aria-label=\"";
+    html() += done ? labels().done : labels().not_done;
+    html() += done ? "\">☑</span> " : "\">☐</span> ";
     words.write();
     if (!tight) html() += "</p>\n";
     state_.add_plain_line((done ? "☑ " : "☐ ") + words.plain());
@@ -268,8 +277,9 @@ class BlockWriter {
   void table(cmark_node* node) {
     const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
     ++state_.tables;
-    html() += "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng " +
-              std::to_string(state_.tables) + "\"><table>\n";
+    html() += "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+    html().append(labels().table).append(" ").append(std::to_string(state_.tables));
+    html() += "\"><table>\n";
     bool in_body = false;
     for (cmark_node* child = cmark_node_first_child(node); child != nullptr;
          child = cmark_node_next(child)) {
@@ -319,8 +329,8 @@ class BlockWriter {
 
   // The notes stand at the end of the tree, in order of first mention.
   void notes(cmark_node* first) {
-    html() +=
-        "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Chú thích\">\n<ol>\n";
+    html() += "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"";
+    html().append(labels().notes).append("\">\n<ol>\n");
     std::size_t number = 1;
     for (cmark_node* node = first; node != nullptr; node = cmark_node_next(node), ++number) {
       if (state_.is_over()) return;
@@ -348,13 +358,15 @@ class BlockWriter {
       const std::string suffix = i > 1 ? ":" + std::to_string(i) : "";
       if (in_paragraph || i > 1) html() += ' ';
       html() += "<a href=\"#fnref:" + std::to_string(number) + suffix +
-                "\" role=\"doc-backlink\" aria-label=\"Về chỗ đọc " + std::to_string(number) +
-                (i > 1 ? " (" + std::to_string(i) + ")" : "") + "\">↩</a>";
+                "\" role=\"doc-backlink\" aria-label=\"";
+      html().append(labels().back).append(" ").append(std::to_string(number));
+      html() += (i > 1 ? " (" + std::to_string(i) + ")" : "") + "\">↩</a>";
     }
     html() += kEnd;
   }
 
   std::string& html() { return state_.html(); }
+  const MarkdownLabels& labels() const { return labels_in(state_.options.language); }
 
   RenderState& state_;
 };

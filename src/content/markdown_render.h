@@ -6,12 +6,19 @@
 #include <string>
 #include <vector>
 
+#include "citation/citation.h"
 #include "content/markdown.h"
 #include "content/markdown_source.h"
 
 struct cmark_node;
 
 namespace congbo::content {
+
+// What the renderer itself says of a document's parts, for those who hear the page.
+struct MarkdownLabels {
+  std::string_view note, notes, back, table, done, not_done;
+};
+const MarkdownLabels& labels_in(std::string_view language);
 
 struct RenderState {
   const MarkdownSource& source;
@@ -29,6 +36,7 @@ struct RenderState {
   int top_heading = 6;  // level of the document's highest heading, which becomes h2
   int tables = 0;
   bool reported_depth = false;
+  citation::CitationScanner citations = {};  // remembers what abbreviations stand for
 
   std::string& html() { return out.body.html; }
   void add_slot(Slot slot);

@@ -10,10 +10,10 @@ using enum Severity;
 // --- files -----------------------------------------------------------------------------------
 inline constexpr Message kFileUnreadable{"file-unreadable",
                                          error,
-                                         "không đọc được tệp này",
-                                         "cannot read this file",
-                                         "kiểm tra quyền đọc của tệp, hoặc chép lại tệp",
-                                         "check the file's permissions, or copy the file again"};
+                                         "không đọc được tệp hoặc thư mục này",
+                                         "cannot read this file or folder",
+                                         "kiểm tra quyền đọc, hoặc chép lại",
+                                         "check its permissions, or copy it again"};
 inline constexpr Message kFileTooLarge{
     "file-too-large",
     error,
@@ -54,6 +54,20 @@ inline constexpr Message kSiteConfigMissing{
     "no site.yaml here: this folder is not a site",
     "chạy lệnh trong thư mục có site.yaml, hoặc thêm -s THƯ_MỤC",
     "run the command where site.yaml is, or add -s DIR"};
+inline constexpr Message kNoDocuments{
+    "no-documents",
+    error,
+    "thư mục content/ không có, hoặc không có tài liệu nào để đăng",
+    "there is no folder content/, or it holds no document to publish",
+    "đặt tài liệu .md vào một thư mục trong đó, ví dụ content/news/2025/tin-dau-tien.md",
+    "put .md documents into a folder of it, for example content/news/2025/first-news.md"};
+inline constexpr Message kLinkNotFollowed{
+    "link-not-followed",
+    error,
+    "đây là liên kết (symlink) dẫn tới một thư mục, ra ngoài trang, hoặc không dẫn tới đâu",
+    "this is a symbolic link to a folder, out of the site, or to nothing",
+    "thay liên kết bằng chính tệp hoặc thư mục ấy, hoặc xóa liên kết",
+    "put the file or folder itself in its place, or delete the link"};
 inline constexpr Message kFormatTooNew{
     "format-too-new",
     error,
@@ -280,6 +294,8 @@ inline constexpr const Message* kAllMessages[] = {&kFileUnreadable,
                                                   &kFrontMatterUnclosed,
                                                   &kUnknownFolder,
                                                   &kSiteConfigMissing,
+                                                  &kNoDocuments,
+                                                  &kLinkNotFollowed,
                                                   &kFormatTooNew,
                                                   &kFormatOld,
                                                   &kYamlSyntax,

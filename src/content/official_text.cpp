@@ -51,6 +51,19 @@ std::vector<TextSpan> quiet_spans(const OfficialText& read) {
   return spans;
 }
 
+// The document's own number belongs to its head also where an annex or the text repeats it.
+void drop_own_number(OfficialText& read) {
+  const citation::Paper& paper = read.paper;
+  if (!paper.symbol) return;
+  const std::string own = citation::symbol_key(paper.symbol->text);
+  const auto is_own = [&](const citation::Citation& found) {
+    const bool one_date = !found.date || !paper.date || found.date == paper.date;
+    return found.symbol && one_date && citation::symbol_key(found.symbol->text) == own;
+  };
+  read.citations.erase(std::remove_if(read.citations.begin(), read.citations.end(), is_own),
+                       read.citations.end());
+}
+
 void shift(TextSpan& span, std::size_t offset) {
   span.begin += offset;
   span.end += offset;
@@ -85,6 +98,7 @@ OfficialText read_official_text(std::string_view text, const std::optional<Date>
   OfficialText read;
   read.paper = citation::read_paper(text, options.is_known_paper);
   read.citations = citation::find_citations(text, read.paper.own_number);
+  drop_own_number(read);
   if (options.with_bodies) read.bodies = citation::find_bodies(text);
   if (options.with_deadlines) {
     schedule::ScanContext context;

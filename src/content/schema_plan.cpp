@@ -1,4 +1,5 @@
 // Keys of plans: milestones, duties, materials, forms, topics, steps, agendas, quota.
+#include "base/text.h"
 #include "content/messages.h"
 #include "content/schema.h"
 
@@ -44,12 +45,20 @@ void read_milestone_time(MapReader& in, Milestone& milestone) {
   }
 }
 
+// It becomes an anchor, and the part behind # in references.
+void check_milestone_id(MapReader& in, const Ref& id) {
+  const std::string slug = slugify(id.text);
+  if (id.empty()) {
+    in.context().diagnostics.report(kMissingKey, in.context().file, in.place(), {"id"});
+  } else if (slug != id.text) {
+    in.context().diagnostics.report(kBadSlug, in.context().file, id.place, {id.text, slug});
+  }
+}
+
 Milestone read_milestone(MapReader& in) {
   Milestone milestone;
   milestone.id = in.ref("id");
-  if (milestone.id.empty()) {
-    in.context().diagnostics.report(kMissingKey, in.context().file, in.place(), {"id"});
-  }
+  check_milestone_id(in, milestone.id);
   milestone.title = in.required_text("title");
   milestone.type = read_milestone_type(in);
   read_milestone_time(in, milestone);

@@ -100,7 +100,8 @@ void print_extract_json(std::ostream& out, std::string_view text,
   for (const schedule::Deadline& deadline : read.deadlines) {
     object["deadlines"].push_back(deadline_json(text, deadline));
   }
-  out << object.dump(2) << '\n';
+  // Spans cut no characters; should one ever, the rest must still reach the reader.
+  out << object.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
 }  // namespace congbo::importing

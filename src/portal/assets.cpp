@@ -85,7 +85,11 @@ std::string with_published_names(const std::string& name, const std::string& css
 std::vector<ThemeAsset> load_assets(const FileSystem& themes, const std::string& theme,
                                     Diagnostics& diagnostics) {
   const std::string folder = theme + "/assets";
-  std::vector<FileEntry> files = themes.list(folder);
+  FileListing listing = themes.list(folder);
+  for (const SkippedPath& skipped : listing.skipped) {
+    diagnostics.report(kThemeFileUnreadable, "themes/" + skipped.path, {});
+  }
+  std::vector<FileEntry>& files = listing.files;
   std::stable_partition(files.begin(), files.end(),
                         [](const FileEntry& file) { return !is_css(file.path); });
   std::vector<ThemeAsset> assets;

@@ -105,7 +105,13 @@ class FeedWriter {
 }  // namespace
 
 void append_escaped_xml(std::string& out, std::string_view text) {
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const std::string_view three = text.substr(i, c == '\xEF' ? 3 : 0);
+    if (three == "\uFFFE" || three == "\uFFFF") {
+      i += 2;
+      continue;
+    }
     switch (c) {
       case '&':
         out += "&amp;";

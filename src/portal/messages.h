@@ -64,6 +64,13 @@ inline constexpr Message kDuplicateOutput{"duplicate-output",
                                           "the page \"{0}\" is made from two sources: {1} and {2}",
                                           "đổi tên một trong hai, hoặc thêm dòng slug: vào một tệp",
                                           "rename one of the two, or add a line slug: to a file"};
+inline constexpr Message kDuplicateOutputAlias{
+    "duplicate-output",
+    error,
+    "trang “{0}” được tạo từ hai nguồn: {1} và {2}",
+    "the page \"{0}\" is made from two sources: {1} and {2}",
+    "xóa dòng này trong aliases",
+    "remove this line of aliases"};
 inline constexpr Message kDanglingSiteAddress{
     "dangling-site-address",
     error,
@@ -91,18 +98,12 @@ inline constexpr Message kOwnFileUnreadable{"own-file-unreadable",
                                             "kiểm tra quyền đọc của tệp; giới hạn là {0} byte",
                                             "check the file's permissions; the limit is {0} bytes"};
 
-inline constexpr const Message* kAllMessages[] = {&kMissingTheme,
-                                                  &kNoThemes,
-                                                  &kMissingTemplate,
-                                                  &kMissingTexts,
-                                                  &kMissingText,
-                                                  &kUnpairedText,
-                                                  &kTextNotPlain,
-                                                  &kThemeFileUnreadable,
-                                                  &kDuplicateOutput,
-                                                  &kDanglingSiteAddress,
-                                                  &kDanglingSiteAddressNear,
-                                                  &kNoBaseUrl,
-                                                  &kOwnFileUnreadable};
+inline constexpr const Message* kAllMessages[] = {&kMissingTheme,        &kNoThemes,
+                                                  &kMissingTemplate,     &kMissingTexts,
+                                                  &kMissingText,         &kUnpairedText,
+                                                  &kTextNotPlain,        &kThemeFileUnreadable,
+                                                  &kDuplicateOutput,     &kDuplicateOutputAlias,
+                                                  &kDanglingSiteAddress, &kDanglingSiteAddressNear,
+                                                  &kNoBaseUrl,           &kOwnFileUnreadable};
 
 }  // namespace congbo::portal

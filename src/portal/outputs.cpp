@@ -17,16 +17,27 @@ namespace {
 
 constexpr std::uintmax_t kMaxOwnFileBytes = 256u * 1024 * 1024;
 
+// Where the second of two outputs of one path was asked for: aliases come last of all outputs.
+void report_collision(const Tables& tables, const Output& first, const Output& second,
+                      Diagnostics& diagnostics) {
+  const std::string origin = origin_of(tables, second);
+  const std::vector<std::string> arguments{second.path, origin_of(tables, first), origin};
+  if (second.producer == Producer::redirect) {
+    const site::Redirect& redirect = tables.site->redirects[second.subject];
+    diagnostics.report(kDuplicateOutputAlias, redirect.file, redirect.place, arguments);
+    return;
+  }
+  const bool is_file =
+      second.producer == Producer::document || second.producer == Producer::own_file;
+  diagnostics.report(kDuplicateOutput, is_file ? origin : "site.yaml", {}, arguments);
+}
+
 void report_collisions(const OutputPlan& plan, Diagnostics& diagnostics) {
   const std::vector<Output>& outputs = plan.outputs();
   for (std::size_t i = 1; i < outputs.size(); ++i) {
     const Output& first = outputs[i - 1];
     const Output& second = outputs[i];
-    if (first.path != second.path) continue;
-    const bool is_document = second.producer == Producer::document;
-    const std::string origin = origin_of(plan.tables(), second);
-    diagnostics.report(kDuplicateOutput, is_document ? origin : "site.yaml", {},
-                       {second.path, origin_of(plan.tables(), first), origin});
+    if (first.path == second.path) report_collision(plan.tables(), first, second, diagnostics);
   }
 }
 

@@ -104,7 +104,7 @@ class Lister {
       add(tables_.theme->assets[i].address, Producer::asset, i);
     }
     for (std::size_t i = 0; i < site_.files.size(); ++i) {
-      add(site_.files[i].address, Producer::own_file, i);
+      add(site_.files[i].path, Producer::own_file, i);
     }
     for (std::size_t i = 0; i < site_.redirects.size(); ++i) {
       add(site_.redirects[i].from, Producer::redirect, i);

@@ -23,7 +23,7 @@ constexpr const char* kLanguages[] = {"vi", "en"};
 
 std::string names_of_themes(const FileSystem& themes) {
   std::set<std::string> names;
-  for (const FileEntry& file : themes.list("")) {
+  for (const FileEntry& file : themes.list("").files) {
     const std::size_t slash = file.path.find('/');
     if (slash != std::string::npos) names.insert(file.path.substr(0, slash));
   }
@@ -173,7 +173,7 @@ const ThemeAsset* Theme::asset(std::string_view asset_name) const {
 
 std::unique_ptr<Theme> load_theme(const FileSystem& themes, const content::SiteConfig& config,
                                   Diagnostics& diagnostics) {
-  if (!is_plain_name(config.theme) || themes.list(config.theme).empty()) {
+  if (!is_plain_name(config.theme) || themes.list(config.theme).files.empty()) {
     report_missing(themes, config, diagnostics);
     return nullptr;
   }

@@ -6,7 +6,7 @@
 
 namespace congbo::portal {
 
-// Escapes & < > " ' and drops the control characters XML 1.0 forbids.
+// Escapes & < > " ' and drops the characters XML 1.0 forbids.
 void append_escaped_xml(std::string& out, std::string_view text);
 
 // <name>text</name> and a line's end, indented.

@@ -241,8 +241,9 @@ class PartReader {
   void read_of_the_month() {
     if (!reader_.sees("của")) return;
     const Token* next = reader_.look(2);
-    const bool is_bare =
-        reader_.sees("của tháng") && (next == nullptr || next->type != Token::Type::number);
+    const bool is_other = next != nullptr && (next->type == Token::Type::number ||
+                                              next->form == "đầu" || next->form == "cuối");
+    const bool is_bare = reader_.sees("của tháng") && !is_other;
     if (is_bare && parts_.recurs == Recurs::none) {
       reader_.take("của tháng");
       parts_.recurs = Recurs::monthly;

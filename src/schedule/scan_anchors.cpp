@@ -248,7 +248,11 @@ bool looks_like_time(std::string_view text, std::size_t begin, std::size_t end) 
   const std::string_view run = text.substr(begin, end - begin);
   if (run.size() > 23) return false;
   if (run.find_first_not_of("0123456789") != run.npos) return true;
-  if (run.size() == 4) return run[0] == '1' || run[0] == '2';
+  if (run.size() == 4) {
+    const std::string before = word_before(text, begin);
+    return run[0] == '2' &&
+           (before.empty() || is_among(before, kBeforeUnit) || is_among(before, kBeforeYear));
+  }
   if (run.size() > 2) return false;
   return is_among(word_behind(text, end), kBehindNumber) ||
          (end < text.size() && (text[end] == ' ' || text[end] == '-') &&

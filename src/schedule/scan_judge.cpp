@@ -94,6 +94,18 @@ constexpr std::array<std::pair<int, int>, 27> kFeasts = {{
     {7, 28}, {8, 19}, {9, 2},  {10, 10}, {10, 13}, {10, 14}, {10, 20}, {11, 20}, {12, 22},
 }};
 
+template <std::size_t N>
+bool follows(const Surroundings& around, const WordList<N>& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return around.follows(word); });
+}
+
+template <std::size_t N>
+bool precedes(const Surroundings& around, const WordList<N>& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return around.precedes_any({word}); });
+}
+
 bool is_dated(const FoundPhrase& phrase) {
   return !phrase.is_relative && phrase.rule.recurs == Recurs::none && phrase.rule.edtf.has_value();
 }
@@ -139,10 +151,8 @@ bool was(const Surroundings& around) {
 bool is_history(const Surroundings& around) {
   const Token* before = around.token_before();
   if (before == nullptr) return false;
-  for (const std::string_view verb : kHistory) {
-    if (around.follows(verb)) return true;
-  }
-  return around.follows_any({"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày"});
+  return follows(around, kHistory) ||
+         around.follows_any({"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày"});
 }
 
 // "…/TW, ngày 25/10/2021", "số 12-QĐ/UBND ngày …": a symbol the caller did not know.
@@ -187,9 +197,7 @@ bool is_long_past(const FoundPhrase& phrase, const std::optional<Date>& referenc
 }
 
 bool is_coverage(const Surroundings& around, std::size_t reach) {
-  return around.has_before(reach, kCovered) ||
-         std::any_of(kCovering.begin(), kCovering.end(),
-                     [&](std::string_view word) { return around.follows(word); });
+  return around.has_before(reach, kCovered) || follows(around, kCovering);
 }
 
 bool is_count_word(std::string_view word) {
@@ -230,13 +238,7 @@ bool judge_ongoing(const FoundPhrase& phrase, const Surroundings& around) {
   if (phrase.parts.names_term && !phrase.parts.ongoing) return false;
   if (is_label_before(around, kTimeLabels)) return true;
   if (around.is_whole_block()) return around.window().is_cell || around.window().is_item;
-  bool is_duty = false;
-  for (const std::string_view verb : kDuties) is_duty = is_duty || around.precedes_any({verb});
-  if (!is_duty) return false;
-  for (const std::string_view word : kNotDuty) {
-    if (around.follows(word)) return false;
-  }
-  return true;
+  return precedes(around, kDuties) && !follows(around, kNotDuty);
 }
 
 // "trong giai đoạn …", "đăng ký … giai đoạn …"; not the years of a title or a programme.
@@ -271,8 +273,15 @@ bool judge_range(const FoundPhrase& phrase, const Surroundings& around) {
   return !is_year && around.has_before(12, kDoing) && !is_coverage(around, 3);
 }
 
+// A bound that made no sense with the point ("trước ngày 15/6", in a paper without a year) is not
+// dropped: half a phrase would be another time.
+bool loses_bound(const Surroundings& around) {
+  return around.follows_any({"trước", "đến", "tới", "hết", "nhất", "sau", "nhất là", "hơn", "quá"});
+}
+
 bool judge_bare_day(const FoundPhrase& phrase, const Surroundings& around) {
   const Token& first = around.window().words.tokens[phrase.first];
+  if (loses_bound(around)) return false;
   if (is_history(around) || dates_symbol(around) || is_place_date(around)) return false;
   if (around.follows_any({"số", "mẫu", "phiên bản", "bản"})) return false;
   const bool is_name = around.follows_any({"đường", "phố", "trường", "tổ", "đội", "chợ", "cầu",
@@ -288,10 +297,7 @@ bool judge_bare_day(const FoundPhrase& phrase, const Surroundings& around) {
 bool judge_bare_period(const FoundPhrase& phrase, const Surroundings& around) {
   const EdtfDate& date = only_point(phrase)->point.date;
   const Token& first = around.window().words.tokens[phrase.first];
-  for (const std::string_view word : kPeople) {
-    if (around.follows(word)) return false;
-  }
-  if (is_history(around)) return false;
+  if (loses_bound(around) || follows(around, kPeople) || is_history(around)) return false;
   const bool is_labelled_time = is_labelled(around);
   if (date.month == 0) {
     return (first.form == "năm" && (is_labelled_time || heads_item(around))) ||
@@ -299,15 +305,12 @@ bool judge_bare_period(const FoundPhrase& phrase, const Surroundings& around) {
   }
   const bool is_numeric = first.type == Token::Type::number && date.month < 40;
   if (is_numeric) {
-    for (const std::string_view word : kCounted) {
-      if (around.precedes_any({word})) return false;
-    }
-    return is_labelled_time;
+    return is_labelled_time && !precedes(around, kCounted);
   }
   if (is_labelled_time || heads_item(around)) return true;
   if (date.year == 0) return false;
   if (around.is_whole_block()) return !around.window().is_item || around.window().is_cell;
-  if (around.begins_sentence()) return around.behind() == ",";
+  if (around.begins_sentence()) return around.behind() == "," || precedes(around, kDoing);
   // At a clause's end the period says when, unless it belongs to the noun before it.
   return !is_coverage(around, 4) && (around.ends_clause() || around.has_before(12, kDoing));
 }
@@ -321,12 +324,8 @@ bool judge_bound(const FoundPhrase& phrase, const Surroundings& around) {
   if (is_unsaid_year) {
     return point.bound == Bound::until || point.bound == Bound::end || is_labelled(around);
   }
-  const bool is_number = point.point.date.month != 0 && point.point.date.day == 0;
-  if (is_number) {
-    for (const std::string_view word : kCounted) {
-      if (around.precedes_any({word})) return false;
-    }
-  }
+  const bool may_count = point.point.date.month != 0 && point.point.date.day == 0;
+  if (may_count && precedes(around, kCounted)) return false;
   if (point.bound == Bound::in && is_history(around)) return false;
   return true;
 }

@@ -69,7 +69,8 @@ void add_redirect(Assembly& assembly, const Document& document, const content::R
                                 {from, found->second->file});
     return;
   }
-  assembly.site.redirects.push_back({std::move(from), document.address + ".html"});
+  assembly.site.redirects.push_back(
+      {std::move(from), document.address + ".html", document.file, alias.place});
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 namespace congbo::site {
 
 Site assemble(content::Content content, const AssembleOptions& options, Diagnostics& diagnostics) {
-  Assembly assembly{options, diagnostics, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  Assembly assembly{options, diagnostics, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   assembly.site.as_of = options.as_of;
   separate_held_back(std::move(content), assembly);
   // From here on the site holds visible documents only; nothing later may add a held-back one.

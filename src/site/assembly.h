@@ -31,6 +31,7 @@ struct Assembly {
   std::unordered_map<std::string, std::string> issuer_units;  // id or issuer_form → unit's id
   std::unordered_map<std::string, Index> owner_of_folder;     // kNone: a held document's
   std::unordered_multimap<std::string, Index> entries_by_key;
+  std::unordered_multimap<std::string, Index> entries_by_number;
   std::unordered_multimap<std::string, HeldIdentity> held_by_key;
   std::unordered_map<std::string, Index> file_index;  // source path → Site::files
 
@@ -60,8 +61,13 @@ struct IdentityTarget {
 // Resolves `ref` as written in `from`. Ambiguity and unreadable names are reported.
 IdentityTarget resolve_identity(Assembly& assembly, Index from, const content::IdentityRef& ref);
 
-// A symbol in running text: what `from` itself names as basis wins; ambiguity is only a warning.
-IdentityTarget resolve_symbol_in_text(Assembly& assembly, Index from, const content::Slot& slot);
+// A citation in running text (slot kind symbol_begin). What stays ambiguous, and what contradicts
+// the register, is a warning.
+IdentityTarget resolve_citation(Assembly& assembly, Index from, const content::Slot& slot);
+// Enters what bodies cite with symbol and date, so that barer mentions anywhere can find it.
+void register_cited(Assembly& assembly);
+// Key of Assembly::entries_by_number: type and number, zeros in front ignored.
+std::string number_key(std::string_view type, std::string_view number);
 
 // The document a reference names by id or relative path; kNone when held back, or when unknown
 // (reported).

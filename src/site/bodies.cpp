@@ -69,7 +69,7 @@ class BodyResolver {
 
   SlotTarget symbol(const Slot& slot) {
     if (!assembly_.site.config.link_citations) return {};
-    return cite(resolve_symbol_in_text(assembly_, index_, slot), slot);
+    return cite(resolve_citation(assembly_, index_, slot), slot);
   }
 
   // Names an entry and records the citing place, once per sentence.
@@ -201,6 +201,7 @@ void fill_entry_addresses(Site& site) {
 }  // namespace
 
 void resolve_bodies(Assembly& assembly) {
+  if (assembly.site.config.link_citations) register_cited(assembly);
   for (Index i = 0; i < assembly.document_count(); ++i) BodyResolver(assembly, i).run();
   place_cited_entries(assembly);
   // From here the register is complete and every entry has its address.

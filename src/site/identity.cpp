@@ -1,9 +1,10 @@
 // Which entry of the register a reference names. Key: (symbol, issuer, date); numbers restart each
 // term and each province has its own /TU, so the symbol alone decides nothing (reference §a).
+#include "site/identity.h"
+
 #include <algorithm>
 
 #include "base/text.h"
-#include "site/assembly.h"
 #include "site/messages.h"
 
 namespace congbo::site {
@@ -11,13 +12,32 @@ namespace {
 
 using content::IdentityRef;
 
-// Two wordings may be the same body when one only says less ("Ban Thường vụ Thị ủy" and "Ban Thường
-// vụ Thị ủy Kỳ Anh"); an absent issuer contradicts nothing.
-bool issuers_agree(const Assembly& assembly, std::string_view a, std::string_view b) {
-  if (a.empty() || b.empty() || issuer_key(assembly, a) == issuer_key(assembly, b)) return true;
-  const std::string x = " " + issuer_form(a) + " ";
-  const std::string y = " " + issuer_form(b) + " ";
-  return x.find(y) != std::string::npos || y.find(x) != std::string::npos;
+// Who speaks for a committee is worded in many ways: its bureau, its plenum, its conference, the
+// party organisation it leads. What is left names the committee itself.
+std::string committee_of(std::string_view issuer) {
+  std::string form = issuer_form(issuer);
+  constexpr std::string_view kOrgans[] = {"hội nghị ", "ban thường vụ ", "ban chấp hành ",
+                                          "thường trực "};
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view organ : kOrgans) {
+      if (form.rfind(organ, 0) != 0 || form.size() == organ.size()) continue;
+      form.erase(0, organ.size());
+      again = true;
+    }
+  }
+  constexpr std::pair<std::string_view, std::string_view> kOrganisations[] = {
+      {"đảng bộ tỉnh", "tỉnh ủy"},   {"đảng bộ thành phố", "thành ủy"},
+      {"đảng bộ huyện", "huyện ủy"}, {"đảng bộ thị xã", "thị ủy"},
+      {"đảng bộ quận", "quận ủy"},   {"đảng bộ xã", "đảng ủy xã"}};
+  for (const auto& [organisation, committee] : kOrganisations) {
+    if (form.rfind(organisation, 0) == 0) form.replace(0, organisation.size(), committee);
+  }
+  return form;
+}
+
+bool holds_words(const std::string& words, const std::string& part) {
+  return (" " + words + " ").find(" " + part + " ") != std::string::npos;
 }
 
 bool dates_agree(const std::optional<Date>& a, const std::optional<Date>& b) {
@@ -32,6 +52,35 @@ std::string describe_entry(const Assembly& assembly, Index index) {
   return words;
 }
 
+IdentityTarget resolve_by_name(Assembly& assembly, Index from, const IdentityRef& ref) {
+  const content::Ref name{ref.symbol, ref.place};
+  const bool known = assembly.by_id.count(ref.symbol) > 0;
+  if (!known && assembly.held_names.count(ref.symbol) > 0) return {kNone, true};
+  if (!known && ref.symbol.find('/') == std::string::npos) {
+    assembly.diagnostics.report(kUnreadableSymbol, assembly.document(from).file, ref.place,
+                                {ref.symbol});
+    return {};
+  }
+  const Index document = resolve_document(assembly, from, name);
+  const std::string path = path_from(assembly.document(from).file, ref.symbol);
+  if (document == kNone) return {kNone, assembly.held_names.count(path) > 0};
+  const Index entry = assembly.site.documents[document].entry;
+  if (entry == kNone) {
+    assembly.diagnostics.report(kUnreadableSymbol, assembly.document(from).file, ref.place,
+                                {ref.symbol});
+  }
+  return {entry, false};
+}
+
+}  // namespace
+
+bool issuers_agree(const Assembly& assembly, std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty() || issuer_key(assembly, a) == issuer_key(assembly, b)) return true;
+  const std::string x = committee_of(a);
+  const std::string y = committee_of(b);
+  return holds_words(x, y) || holds_words(y, x);
+}
+
 std::string describe_entries(const Assembly& assembly, const std::vector<Index>& entries) {
   std::string words;
   for (Index index : entries) {
@@ -40,11 +89,6 @@ std::string describe_entries(const Assembly& assembly, const std::vector<Index>&
   }
   return words;
 }
-
-struct Candidates {
-  std::vector<Index> entries;
-  bool held = false;
-};
 
 Candidates candidates_for(const Assembly& assembly, const IdentityRef& ref) {
   Candidates found;
@@ -103,28 +147,6 @@ void complete_cited(const Assembly& assembly, Entry& entry, const IdentityRef& r
   if (entry.title.empty()) entry.title = ref.title;
 }
 
-IdentityTarget resolve_by_name(Assembly& assembly, Index from, const IdentityRef& ref) {
-  const content::Ref name{ref.symbol, ref.place};
-  const bool known = assembly.by_id.count(ref.symbol) > 0;
-  if (!known && assembly.held_names.count(ref.symbol) > 0) return {kNone, true};
-  if (!known && ref.symbol.find('/') == std::string::npos) {
-    assembly.diagnostics.report(kUnreadableSymbol, assembly.document(from).file, ref.place,
-                                {ref.symbol});
-    return {};
-  }
-  const Index document = resolve_document(assembly, from, name);
-  const std::string path = path_from(assembly.document(from).file, ref.symbol);
-  if (document == kNone) return {kNone, assembly.held_names.count(path) > 0};
-  const Index entry = assembly.site.documents[document].entry;
-  if (entry == kNone) {
-    assembly.diagnostics.report(kUnreadableSymbol, assembly.document(from).file, ref.place,
-                                {ref.symbol});
-  }
-  return {entry, false};
-}
-
-}  // namespace
-
 std::string_view type_name_of(const citation::Symbol& symbol, std::string_view title) {
   const bool may_be_both = symbol.system == citation::System::party && symbol.type == "QĐ";
   if (may_be_both && to_match_form(title).rfind("quy định", 0) == 0) return "Quy định";
@@ -175,34 +197,6 @@ IdentityTarget resolve_identity(Assembly& assembly, Index from, const IdentityRe
     return {found.entries.front(), false};
   }
   if (found.held) return {kNone, true};
-  return {create_cited(assembly, ref, *symbol), false};
-}
-
-IdentityTarget resolve_symbol_in_text(Assembly& assembly, Index from, const content::Slot& slot) {
-  IdentityRef ref;
-  ref.symbol = slot.target;
-  ref.place = slot.place;
-  Candidates found = candidates_for(assembly, ref);
-  if (found.entries.size() > 1) {
-    const Index self = assembly.site.documents[from].entry;
-    if (std::find(found.entries.begin(), found.entries.end(), self) != found.entries.end()) {
-      return {self, false};
-    }
-    std::vector<Index> own;
-    for (Index relation : assembly.site.documents[from].relations) {
-      const Index to = assembly.site.relations[relation].to;
-      const bool candidate =
-          std::find(found.entries.begin(), found.entries.end(), to) != found.entries.end();
-      if (candidate && std::find(own.begin(), own.end(), to) == own.end()) own.push_back(to);
-    }
-    if (own.size() == 1) return {own.front(), false};
-    assembly.diagnostics.report(kAmbiguousMention, assembly.document(from).file, slot.place,
-                                {slot.target, describe_entries(assembly, found.entries)});
-    return {};
-  }
-  if (found.entries.size() == 1) return {found.entries.front(), false};
-  const std::optional<citation::Symbol> symbol = citation::parse_symbol(slot.target);
-  if (found.held || !symbol) return {kNone, found.held};
   return {create_cited(assembly, ref, *symbol), false};
 }
 

@@ -115,6 +115,39 @@ inline constexpr Message kAmbiguousMention{
     "the number {0} may be: {1}; left without a link",
     "ghi thêm cơ quan và ngày ban hành, hoặc gắn liên kết bằng [chữ](@mã)",
     "add the issuer and date, or link it with [words](@id)"};
+inline constexpr Message kAmbiguousMentionByDate{
+    "ambiguous-mention",
+    warning,
+    "số {0} có thể là: {1}; chưa gắn liên kết",
+    "the number {0} may be: {1}; left without a link",
+    "ghi thêm ngày ban hành ngay sau số, hoặc gắn liên kết bằng [chữ](@mã)",
+    "add the date right behind the number, or link it with [words](@id)"};
+inline constexpr Message kAmbiguousMentionByIssuer{
+    "ambiguous-mention",
+    warning,
+    "số {0} có thể là: {1}; chưa gắn liên kết",
+    "the number {0} may be: {1}; left without a link",
+    "ghi thêm cơ quan ban hành (“của …”), hoặc gắn liên kết bằng [chữ](@mã)",
+    "add the issuer (\"của …\"), or link it with [words](@id)"};
+inline constexpr Message kCitationDate{
+    "citation-date",
+    warning,
+    "{0} ở đây ghi ngày {1}, sổ văn bản ghi ngày {2}",
+    "{0} is dated {1} here and {2} in the register",
+    "sửa ngày ở một trong hai nơi; nếu là hai văn bản cùng số, ghi rõ cơ quan ban hành",
+    "correct one of the two; if these are two documents of one number, name the issuer"};
+inline constexpr Message kCitationIssuer{"citation-issuer",
+                                         warning,
+                                         "{0} ở đây ghi của “{1}”, sổ văn bản ghi của “{2}”",
+                                         "{0} is by \"{1}\" here and by \"{2}\" in the register",
+                                         "sửa tên cơ quan ở một trong hai nơi",
+                                         "correct the issuer in one of the two places"};
+inline constexpr Message kCitationType{"citation-type",
+                                       warning,
+                                       "{0} ở đây gọi là “{1}”, theo ký hiệu thì là “{2}”",
+                                       "{0} is called \"{1}\" here; by its symbol it is \"{2}\"",
+                                       "sửa loại văn bản hoặc ký hiệu",
+                                       "correct the word or the symbol"};
 inline constexpr Message kUnreadableSymbol{
     "unreadable-symbol",
     error,
@@ -187,14 +220,39 @@ inline constexpr Message kGroupCycle{"group-cycle",
                                      "bỏ một dòng members hoặc parent",
                                      "remove one of the members or parent lines"};
 
-inline constexpr const Message* kAllMessages[] = {
-    &kDuplicateId,       &kDuplicateAddress,     &kDuplicateRedirect,     &kBadRedirect,
-    &kDuplicateIdentity, &kDanglingReference,    &kDanglingReferenceNear, &kDanglingLink,
-    &kDanglingFragment,  &kDanglingFragmentNear, &kUnknownUnit,           &kUnknownUnitNear,
-    &kUnknownColumn,     &kUnknownMilestone,     &kUnknownMilestoneNear,  &kDuplicateMilestone,
-    &kAmbiguousSymbol,   &kAmbiguousMention,     &kUnreadableSymbol,      &kMissingFile,
-    &kOutsideImage,      &kUnreferencedFile,     &kUnknownOccurrence,     &kOccurrenceMissing,
-    &kDuplicateResult,   &kPlanPeriodMissing,    &kTooManyOccurrences,    &kMilestoneCycle,
-    &kGroupCycle};
+inline constexpr const Message* kAllMessages[] = {&kDuplicateId,
+                                                  &kDuplicateAddress,
+                                                  &kDuplicateRedirect,
+                                                  &kBadRedirect,
+                                                  &kDuplicateIdentity,
+                                                  &kDanglingReference,
+                                                  &kDanglingReferenceNear,
+                                                  &kDanglingLink,
+                                                  &kDanglingFragment,
+                                                  &kDanglingFragmentNear,
+                                                  &kUnknownUnit,
+                                                  &kUnknownUnitNear,
+                                                  &kUnknownColumn,
+                                                  &kUnknownMilestone,
+                                                  &kUnknownMilestoneNear,
+                                                  &kDuplicateMilestone,
+                                                  &kAmbiguousSymbol,
+                                                  &kAmbiguousMention,
+                                                  &kAmbiguousMentionByDate,
+                                                  &kAmbiguousMentionByIssuer,
+                                                  &kCitationDate,
+                                                  &kCitationIssuer,
+                                                  &kCitationType,
+                                                  &kUnreadableSymbol,
+                                                  &kMissingFile,
+                                                  &kOutsideImage,
+                                                  &kUnreferencedFile,
+                                                  &kUnknownOccurrence,
+                                                  &kOccurrenceMissing,
+                                                  &kDuplicateResult,
+                                                  &kPlanPeriodMissing,
+                                                  &kTooManyOccurrences,
+                                                  &kMilestoneCycle,
+                                                  &kGroupCycle};
 
 }  // namespace congbo::site

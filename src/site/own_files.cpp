@@ -1,6 +1,7 @@
 // Documents' own files: what is referred to from visible places is published, nothing else is.
 #include <algorithm>
 
+#include "base/text.h"
 #include "site/assembly.h"
 #include "site/messages.h"
 
@@ -26,12 +27,35 @@ Owner owner_of(const Assembly& assembly, const std::string& path) {
   return {};
 }
 
+// Some systems store “ả” as two characters; what an author types is one. The exact name wins.
 const FileEntry* find_file(const Assembly& assembly, const std::string& path) {
   const auto& files = assembly.own_files;
   const auto at =
       std::lower_bound(files.begin(), files.end(), path,
                        [](const FileEntry& file, const std::string& p) { return file.path < p; });
-  return at != files.end() && at->path == path ? &*at : nullptr;
+  if (at != files.end() && at->path == path) return &*at;
+  const std::string wanted = to_nfc(path);
+  const auto alike = std::find_if(files.begin(), files.end(), [&](const FileEntry& file) {
+    return !find_invalid_utf8(file.path) && to_nfc(file.path) == wanted;
+  });
+  return alike == files.end() ? nullptr : &*alike;
+}
+
+// A browser would take the rest of “Phụ lục #2.pdf” for a fragment. Letters of any language stay.
+std::string link_to(std::string_view path) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string address;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > 0x20 && byte != 0x7F && std::string_view("#?%\"<>\\^`{|}").find(c) == path.npos) {
+      address += c;
+      continue;
+    }
+    address += '%';
+    address += kDigits[byte >> 4U];
+    address += kDigits[byte & 0xFU];
+  }
+  return address;
 }
 
 Index publish(Assembly& assembly, Index owner, const FileEntry& file) {
@@ -40,7 +64,8 @@ Index publish(Assembly& assembly, Index owner, const FileEntry& file) {
   const Document& document = assembly.document(owner);
   PublishedFile published;
   published.source = file.path;
-  published.address = document.address + file.path.substr(document.folder.size());
+  published.path = document.address + file.path.substr(document.folder.size());
+  published.address = link_to(published.path);
   published.label = file.path.substr(file.path.rfind('/') + 1);
   published.size = file.size;
   const auto index = static_cast<Index>(assembly.site.files.size());

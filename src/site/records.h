@@ -60,8 +60,10 @@ struct Group {
 };
 
 struct PublishedFile {
-  std::string source;   // in the site folder
-  std::string address;  // in the output
+  std::string source;  // in the site folder
+  std::string path;    // in the output
+  std::string
+      address;  // what links say: the path, with the signs that mean something in links as %23
   std::string label;
   std::uintmax_t size = 0;  // bytes
 };
@@ -69,6 +71,8 @@ struct PublishedFile {
 struct Redirect {
   std::string from;  // "old/page.html"
   std::string to;    // "new/page.html"
+  std::string file;  // of the document whose aliases name it
+  Place place;       // there
 };
 
 }  // namespace congbo::site

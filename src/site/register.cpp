@@ -102,6 +102,7 @@ Index add_entry(Assembly& assembly, Entry entry) {
   const auto index = static_cast<Index>(assembly.site.entries.size());
   if (!entry.symbol.empty()) {
     assembly.entries_by_key.emplace(citation::symbol_key(entry.symbol), index);
+    assembly.entries_by_number.emplace(number_key(entry.parsed.type, entry.parsed.number), index);
   }
   assembly.site.entries.push_back(std::move(entry));
   return index;

@@ -73,7 +73,7 @@ class CycleFinder {
         auto at =
             std::find_if(path.begin(), path.end(), [&](const Step& s) { return s.unit == to; });
         for (++at; at != path.end(); ++at) words += " → " + name(at->unit);
-        report(path.back().unit, words + " → " + name(to));
+        report(path.back().unit, to, words + " → " + name(to));
       } else if (state_[to] == State::fresh) {
         state_[to] = State::open;
         path.push_back({to, 0});
@@ -85,9 +85,18 @@ class CycleFinder {
     return assembly_.document(assembly_.site.units[unit].document).id;
   }
 
-  void report(Index unit, const std::string& path) {
+  void report(Index unit, Index to, const std::string& path) {
     const Document& document = assembly_.document(assembly_.site.units[unit].document);
-    assembly_.diagnostics.report(kGroupCycle, document.file, {}, {path});
+    assembly_.diagnostics.report(kGroupCycle, document.file, place_of_edge(document, to), {path});
+  }
+
+  // The line to take out. Of units that are parts of each other each names the one above it.
+  Place place_of_edge(const Document& document, Index to) const {
+    if (edges_ == &UnitNode::children) return document.unit()->parent.place;
+    const std::vector<content::Ref>& members = document.unit()->members;
+    const auto at = std::find_if(members.begin(), members.end(),
+                                 [&](const content::Ref& ref) { return ref.text == name(to); });
+    return at == members.end() ? Place{} : at->place;
   }
 
   Assembly& assembly_;
@@ -121,9 +130,15 @@ void link_issuers(Assembly& assembly) {
 std::string unit_name_on(const Document& unit, const std::optional<Date>& date) {
   const std::vector<UnitName>& names = unit.unit()->names;
   if (names.empty()) return unit.title;
-  if (date) {
+  // A unit that has ended keeps the name it had on its last day.
+  std::optional<Date> day = date;
+  if (unit.unit()->until) {
+    const Date last = last_day(*unit.unit()->until);
+    if (!day || last < *day) day = last;
+  }
+  if (day) {
     for (const UnitName& name : names) {
-      if (covers(name, *date)) return name.name;
+      if (covers(name, *day)) return name.name;
     }
   }
   // Without a date: the name it bears now, in whatever order they are listed.

@@ -16,16 +16,14 @@ constexpr std::uintmax_t kLimit = 1000;
 
 std::string listed(const FileSystem& files, std::string_view folder) {
   std::string text;
-  for (const FileEntry& entry : files.list(folder)) {
+  for (const FileEntry& entry : files.list(folder).files) {
     text += entry.path + ":" + std::to_string(entry.size) + " ";
   }
   return text;
 }
 
-std::string read(const FileSystem& files, std::string_view path) {
-  const auto result = files.read(path, kLimit);
-  if (result) return *result;
-  switch (result.error()) {
+std::string word(FileProblem problem) {
+  switch (problem) {
     case FileProblem::missing:
       return "missing";
     case FileProblem::unreadable:
@@ -35,6 +33,19 @@ std::string read(const FileSystem& files, std::string_view path) {
     default:
       return "outside";
   }
+}
+
+std::string skipped(const FileSystem& files, std::string_view folder) {
+  std::string text;
+  for (const SkippedPath& path : files.list(folder).skipped) {
+    text += path.path + ":" + word(path.problem) + " ";
+  }
+  return text;
+}
+
+std::string read(const FileSystem& files, std::string_view path) {
+  const auto result = files.read(path, kLimit);
+  return result ? *result : word(result.error());
 }
 
 }  // namespace
@@ -90,6 +101,31 @@ TEST_CASE("links may point about inside the site but not out of it") {
   CHECK(files.exists("sub/in.md"));
   CHECK(listed(files, "") == "a.md:1 sub/b.md:1 sub/in.md:1 ");
   CHECK(listed(files, "outdir") == "");
+}
+
+// Once a folder without rights, or a link, vanished from a listing without a word, and with it
+// every page made from it.
+TEST_CASE("a listing names what it had to leave out") {
+  const TempFolder folder;
+  folder.write("secret/s.txt", "bí mật");
+  folder.write("site/c/a.md", "a");
+  folder.write("site/c/sub/b.md", "b");
+  CHECK(::mkfifo(folder.at("site/c/pipe").c_str(), 0600) == 0);
+  fs::create_symlink("../../secret/s.txt", folder.at("site/c/out.txt"));
+  fs::create_directory_symlink("sub", folder.at("site/c/twice"));
+  fs::create_symlink("nowhere", folder.at("site/c/broken.md"));
+  fs::create_symlink("round.md", folder.at("site/c/round.md"));
+  fs::create_symlink("a.md", folder.at("site/c/in.md"));
+  fs::create_symlink("nowhere", folder.at("site/c/.hidden"));
+  fs::create_directory_symlink("../secret", folder.at("site/outdir"));
+  const DiskFileSystem files(folder.at("site"));
+  CHECK(listed(files, "c") == "c/a.md:1 c/in.md:1 c/sub/b.md:1 ");
+  CHECK(skipped(files, "c") ==
+        "c/broken.md:missing c/out.txt:outside c/pipe:unreadable c/round.md:missing "
+        "c/twice:outside ");
+  CHECK(skipped(files, "outdir") == "outdir:outside ");
+  CHECK(skipped(files, "c/a.md") == "");
+  CHECK(skipped(files, "no") == "");
 }
 
 TEST_CASE("a root that is itself reached through a link is a root like any other") {

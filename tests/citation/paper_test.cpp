@@ -283,6 +283,12 @@ TEST_CASE("a sentence of ordinary text that begins with “Theo Kế hoạch” 
   CHECK(read_paper("Theo Kế hoạch số 5-KH/ĐU, thôn 1 họp trước ngày 25/4/2024.\n").basis.empty());
 }
 
+TEST_CASE("a sentence below the type was taken for the title") {
+  const Paper paper = read_paper("THÔNG BÁO\nNộp hồ sơ vay vốn trước ngày 19/4/2024.\n");
+  CHECK(paper.type == "TB");
+  CHECK(paper.title.empty());
+}
+
 TEST_CASE("a text known to be a paper rests on something though its head is not printed") {
   const std::string text =
       "Theo Công văn số 5-CV/HU ngày 01/4/2024 của Huyện ủy, Đảng ủy xã tổ chức học tập.\n";

@@ -161,6 +161,7 @@ TEST_CASE("spellings of one symbol share a key") {
   CHECK(symbol_key("76-KH/ĐU") == "76-kh/du");
   CHECK(symbol_key(" 76 – kh/đu") == "76-kh/du");
   CHECK(symbol_key("20/CT-TU") == "20-ct/tu");
+  CHECK(symbol_key("01-KL/TW") == symbol_key("1-KL/TW"));
   CHECK(symbol_key("Nghị quyết 18") == "nghi quyet 18");
 }
 

@@ -183,16 +183,38 @@ TEST_CASE("a site without site.yaml says so once") {
 }
 
 TEST_CASE("site.yaml that cannot be read or is not text says so") {
+  const auto site = [](std::string config) {
+    return Files{{"site.yaml", std::move(config)}, {"content/news/a.md", simple("a")}};
+  };
   Diagnostics unreadable;
-  load_content(FailingFileSystem({{"site.yaml", "title: a\n"}}, "site.yaml"), 1, unreadable);
+  load_content(FailingFileSystem(site("title: a\n"), "site.yaml"), 1, unreadable);
   CHECK(reported(unreadable) == "site.yaml 0:0+0 file-unreadable\n");
   Diagnostics bytes;
-  load_content(MemoryFileSystem(Files{{"site.yaml", "title: \xC3\n"}}), 1, bytes);
+  load_content(MemoryFileSystem(site("title: \xC3\n")), 1, bytes);
   CHECK(reported(bytes) == "site.yaml 1:7+1 not-utf8\n");
   Diagnostics large;
-  load_content(MemoryFileSystem(Files{{"site.yaml", std::string(300 * 1024, '#')}}), 1, large);
+  load_content(MemoryFileSystem(site(std::string(300 * 1024, '#'))), 1, large);
   CHECK(reported(large) == "site.yaml 0:0+0 file-too-large\n");
   Diagnostics marked;
-  load_content(MemoryFileSystem(Files{{"site.yaml", "\xEF\xBB\xBFtitle: a\n"}}), 1, marked);
+  load_content(MemoryFileSystem(site("\xEF\xBB\xBFtitle: a\n")), 1, marked);
   CHECK(reported(marked) == "");
+}
+
+// An empty portal was once published over the old one without a word.
+TEST_CASE("a site without a document is refused") {
+  Diagnostics diagnostics;
+  load_content(MemoryFileSystem(Files{{"site.yaml", "title: a\n"}, {"content/news/a.txt", "a"}}), 1,
+               diagnostics);
+  CHECK(reported(diagnostics) == "content/ 0:0+0 no-documents\n");
+}
+
+TEST_CASE("a document whose name ends in capitals is not taken for a file of another") {
+  Diagnostics diagnostics;
+  const Files files{{"site.yaml", "title: a\n"},
+                    {"content/news/a.md", simple("a")},
+                    {"content/news/Tin xã.MD", simple("b")}};
+  load_content(MemoryFileSystem(files), 1, diagnostics);
+  REQUIRE(reported(diagnostics) == "content/news/Tin xã.MD 0:0+0 bad-slug\n");
+  CHECK(diagnostics.sorted().front().arguments ==
+        std::vector<std::string>{"Tin xã.MD", "tin-xa.md"});
 }

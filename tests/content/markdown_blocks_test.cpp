@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "content/load.h"
 #include "content/markdown_show.h"
 
 using namespace congbo;
@@ -172,4 +173,33 @@ TEST_CASE("line ends of every kind and a byte order mark make no difference") {
   CHECK(html_of("# a\r\n\r\nb\r\nc") == html);
   CHECK(html_of("# a\r\rb\rc") == html);
   CHECK(html_of("\xEF\xBB\xBF# a\n\nb\nc") == html);
+}
+
+// The labels were once Vietnamese whatever the page's language.
+TEST_CASE("what the renderer says of parts is in the language of the page") {
+  Diagnostics diagnostics;
+  MarkdownOptions options;
+  options.language = "en";
+  const Rendered out =
+      render_markdown("- [x] a\n- [ ] b[^1]\n\n|a|\n|-|\n|b|\n\n[^1]: c\n", options, diagnostics);
+  CHECK(
+      out.body.html ==
+      "<ul>\n<li class=\"task done\"><span role=\"img\" aria-label=\"checked\">☑</span> a</li>\n"
+      "<li class=\"task\"><span role=\"img\" aria-label=\"not checked\">☐</span> "
+      "b<sup><a href=\"#fn:1\" id=\"fnref:1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a>"
+      "</sup></li>\n</ul>\n"
+      "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\"><table>\n"
+      "<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n"
+      "<tbody>\n<tr><td>b</td></tr>\n</tbody>\n</table></div>\n"
+      "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n"
+      "<li id=\"fn:1\"><p>c <a href=\"#fnref:1\" role=\"doc-backlink\" "
+      "aria-label=\"Back to reading place 1\">↩</a></p>\n</li>\n</ol>\n</section>\n");
+}
+
+TEST_CASE("a page below content/en is labelled in English") {
+  Diagnostics diagnostics;
+  const DocumentPtr page = read_document("content/en/news/hello.md",
+                                         "---\ntitle: Hello\n---\n\n|a|\n|-|\n", {}, diagnostics);
+  REQUIRE(page != nullptr);
+  CHECK(page->body.html.find("aria-label=\"Table 1\"") != std::string::npos);
 }

@@ -45,7 +45,7 @@ TEST_CASE("pictures are one slot each") {
 
 TEST_CASE("a slot knows its place in the file") {
   CHECK(places_of("một [hai](ba) ![bốn](năm)\nsáu [bảy](tám)", 10) == "10:6+9 10:16+14 11:5+13");
-  CHECK(places_of("Kết luận 21-KL/TW\n\n- x\n  @id") == "1:13+8 4:2+3");
+  CHECK(places_of("Kết luận 21-KL/TW\n\n- x\n  @id") == "1:0+21 4:2+3");
   CHECK(places_of("\xEF\xBB\xBF[a](b)\n[c](d)") == "1:3+6 2:0+6");
   CHECK(places_of("&amp; \\* 21-KL/TW &copy; @id") == "1:9+8 1:25+3");
   CHECK(places_of("| a |\n|---|\n| x \\| 21-KL/TW |") == "3:7+8");

@@ -54,16 +54,16 @@ TEST_CASE("an @ that names nothing stays") {
 
 TEST_CASE("symbols in running text are slots with their normal form") {
   CHECK(html_of("Kết luận số 21-KL/TW, 01 - KL/TW và 31/QĐ-TW") ==
-        "<p>Kết luận số {#21-KL/TW}21-KL/TW{end}, {#01-KL/TW}01 - KL/TW{end} và "
+        "<p>{#21-KL/TW}Kết luận số 21-KL/TW{end}, {#01-KL/TW}01 - KL/TW{end} và "
         "{#31-QĐ/TW}31/QĐ-TW{end}</p>\n");
   CHECK(html_of("**Chỉ thị 05-CT/TW** *(21-KL/TW)*") ==
-        "<p><strong>Chỉ thị {#05-CT/TW}05-CT/TW{end}</strong> "
+        "<p><strong>{#05-CT/TW}Chỉ thị 05-CT/TW{end}</strong> "
         "<em>({#21-KL/TW}21-KL/TW{end})</em></p>\n");
   CHECK(html_of("- theo 21-KL/TW") == "<ul>\n<li>theo {#21-KL/TW}21-KL/TW{end}</li>\n</ul>\n");
 }
 
 TEST_CASE("a symbol is joined over a soft line break") {
-  CHECK(html_of("số 01 -\nKL/TW nói") == "<p>số {#01-KL/TW}01 -\nKL/TW{end} nói</p>\n");
+  CHECK(html_of("số 01 -\nKL/TW nói") == "<p>{#01-KL/TW}số 01 -\nKL/TW{end} nói</p>\n");
 }
 
 TEST_CASE("symbols stay text in code, links, pictures and headings, and when escaped") {
@@ -93,6 +93,30 @@ TEST_CASE("tildes that do not pair stay") {
   CHECK(html_of("\\~~a~~") == "<p>~~a~~</p>\n");
   CHECK(html_of("~~a *b~~ c* d") == "<p>~~a <em>b~~ c</em> d</p>\n");
   CHECK(html_of("*~~a* b~~") == "<p><em>~~a</em> b~~</p>\n");
+}
+
+TEST_CASE("a citation is one link, its date included") {
+  CHECK(html_of("Theo Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương.") ==
+        "<p>Theo {#21-KL/TW}Kết luận số 21-KL/TW, ngày 25/10/2021{end} của Ban Chấp hành Trung "
+        "ương.</p>\n");
+}
+
+TEST_CASE("a citation over the edge of emphasis is linked where its number stands") {
+  CHECK(html_of("Theo Kết luận số **21-KL/TW** ngày 25/10/2021.") ==
+        "<p>Theo Kết luận số <strong>{#21-KL/TW}21-KL/TW{end}</strong> ngày 25/10/2021.</p>\n");
+  CHECK(html_of("Theo 21-**KL/TW**.") == "<p>Theo 21-<strong>KL/TW</strong>.</p>\n");
+}
+
+TEST_CASE("an abbreviation said in one block is understood in the next") {
+  CHECK(html_of("Kết luận số 21-KL/TW (sau đây gọi tắt là Kết luận 21).\n\n- Học Kết luận 21.") ==
+        "<p>{#21-KL/TW}Kết luận số 21-KL/TW{end} (sau đây gọi tắt là "
+        "{#21-KL/TW}Kết luận 21{end}).</p>\n<ul>\n<li>Học {#21-KL/TW}Kết luận 21{end}.</li>\n"
+        "</ul>\n");
+}
+
+TEST_CASE("a mention inside a citation is the link") {
+  CHECK(html_of("Kế hoạch @76-KH/ĐU ngày 7/4/2023") ==
+        "<p>Kế hoạch {@76-KH/ĐU}76-KH/ĐU{end} ngày 7/4/2023</p>\n");
 }
 
 TEST_CASE("symbols and mentions carry the sentence around them") {

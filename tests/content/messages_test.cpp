@@ -37,10 +37,10 @@ const std::string kNews = "content/news/bai.md";
 std::vector<Example> file_examples() {
   return {
       {&kFileUnreadable, "content/news/hong.md", news(""),
-       R"(content/news/hong.md: lỗi[file-unreadable]: không đọc được tệp này
-    → kiểm tra quyền đọc của tệp, hoặc chép lại tệp
+       R"(content/news/hong.md: lỗi[file-unreadable]: không đọc được tệp hoặc thư mục này
+    → kiểm tra quyền đọc, hoặc chép lại
 )",
-       R"(cannot read this file → check the file's permissions, or copy the file again)"},
+       R"(cannot read this file or folder → check its permissions, or copy it again)"},
       {&kFileTooLarge, "content/news/dai.md", news("") + std::string(1024 * 1024, 'a'),
        R"(content/news/dai.md: lỗi[file-too-large]: tệp lớn quá giới hạn 1048576 byte
     → tách thành nhiều tài liệu, hoặc tăng limits.document trong site.yaml
@@ -77,6 +77,16 @@ std::vector<Example> file_examples() {
     → chạy lệnh trong thư mục có site.yaml, hoặc thêm -s THƯ_MỤC
 )",
        R"(no site.yaml here: this folder is not a site → run the command where site.yaml is, or add -s DIR)"},
+      {&kNoDocuments, "content/news/anh.jpg", "x",
+       R"(content/: lỗi[no-documents]: thư mục content/ không có, hoặc không có tài liệu nào để đăng
+    → đặt tài liệu .md vào một thư mục trong đó, ví dụ content/news/2025/tin-dau-tien.md
+)",
+       R"(there is no folder content/, or it holds no document to publish → put .md documents into a folder of it, for example content/news/2025/first-news.md)"},
+      {&kLinkNotFollowed, "content/news/lien-ket.md", news(""),
+       R"(content/news/lien-ket.md: lỗi[link-not-followed]: đây là liên kết (symlink) dẫn tới một thư mục, ra ngoài trang, hoặc không dẫn tới đâu
+    → thay liên kết bằng chính tệp hoặc thư mục ấy, hoặc xóa liên kết
+)",
+       R"(this is a symbolic link to a folder, out of the site, or to nothing → put the file or folder itself in its place, or delete the link)"},
       {&kFormatTooNew, "site.yaml", "title: Trang\nformat: 2\n",
        R"(site.yaml:2:9: lỗi[format-too-new]: nội dung viết cho định dạng 2, chương trình này chỉ đọc đến 1
   2 | format: 2
@@ -369,6 +379,7 @@ Diagnostics& load(const Example& example, Files& files, Diagnostics& diagnostics
   if (!example.file.empty()) {
     files = {{"site.yaml", std::string(kSite)}};
     files[example.file] = example.text;
+    if (example.file == "site.yaml") files["content/news/a.md"] = news("");
   }
   load_content(FailingFileSystem(files, "content/news/hong.md"), 1, diagnostics);
   return diagnostics;

@@ -72,4 +72,16 @@ tl::expected<std::string, FileProblem> FailingFileSystem::read(std::string_view 
   return MemoryFileSystem::read(path, limit);
 }
 
+FileListing FailingFileSystem::list(std::string_view folder) const {
+  FileListing listing;
+  for (FileEntry& file : MemoryFileSystem::list(folder).files) {
+    if (std::string_view(file.path).ends_with("/lien-ket.md")) {
+      listing.skipped.push_back({file.path, FileProblem::outside});
+    } else {
+      listing.files.push_back(std::move(file));
+    }
+  }
+  return listing;
+}
+
 }  // namespace congbo::content

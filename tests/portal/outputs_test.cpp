@@ -90,6 +90,16 @@ TEST_CASE("two outputs of one path are an error that names both sources") {
         "tệp)\n");
 }
 
+// It was once laid to site.yaml, without a line.
+TEST_CASE("an old address that a page of the program's own has is an error at its line") {
+  const auto built = build_portal(
+      {.content = {{"content/news/a.md",
+                    "---\ntitle: A\ndate: 1/5/2023\naliases:\n  - tin-tuc/index.html\n---\n"}}});
+  CHECK(built.problems ==
+        "content/news/a.md:5 duplicate-output trang “tin-tuc/index.html” được tạo từ hai nguồn: "
+        "congbo (tin-tuc/index.html) và aliases → tin-tuc/a.html (xóa dòng này trong aliases)\n");
+}
+
 TEST_CASE("a menu entry that leads nowhere is an error at its line, with the nearest address") {
   const auto built = build_portal(
       {.content = {{"site.yaml", kPlainSite + "menu:\n  - title: Đơn vị\n    to: don-vy/\n"},

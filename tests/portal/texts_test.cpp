@@ -17,6 +17,6 @@ TEST_CASE("addresses of the site are written to explicit files") {
 
 TEST_CASE("XML holds no character that XML forbids") {
   std::string out;
-  append_escaped_xml(out, "a<b>&\"'\x01\n");
-  CHECK(out == "a&lt;b&gt;&amp;&quot;&#39;\n");
+  append_escaped_xml(out, "a<b>&\"'\x01\uFFFE\uFFFF\uFFFD\n");
+  CHECK(out == "a&lt;b&gt;&amp;&quot;&#39;\uFFFD\n");
 }

@@ -254,8 +254,8 @@ TEST_CASE("hours stand before or after the day") {
   CHECK(show("2 giờ chiều ngày 5/4/2023") == "on 2023-04-05 time=14:00");
   CHECK(show("chiều ngày 5/4/2023") == "on 2023-04-05");
   CHECK(show("trước 24 giờ ngày 30/4/2023") == "before ../2023-04-30 time=23:59");
-  CHECK(show("5 giờ sáng hằng ngày") == "in daily time=05:00");
-  CHECK(show("hằng ngày lúc 17 giờ") == "in daily time=17:00");
+  CHECK(show("5 giờ sáng hằng ngày") == "on daily time=05:00");
+  CHECK(show("hằng ngày lúc 17 giờ") == "on daily time=17:00");
   CHECK(show("16h30 thứ sáu hằng tuần") == "on weekly weekday=4 time=16:30");
 }
 

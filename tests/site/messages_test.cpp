@@ -22,6 +22,12 @@ struct Example {
 
 const std::string kPublic = "visibility: public\n";
 
+std::string official(const std::string& symbol, const std::string& issuer,
+                     const std::string& date) {
+  return "title: a\nvisibility: public\nsymbol: " + symbol + "\nissuer: " + issuer +
+         "\ndate: " + date + "\n";
+}
+
 std::string plan(const std::string& lines) {
   return kPublic + "date: 14/4/2023\n" + lines;
 }
@@ -148,15 +154,61 @@ std::vector<Example> register_examples() {
 )",
        R"(several documents bear the number 20-CT/TU: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023) → write symbol, issuer and date, one a line)"},
       {&kAmbiguousMention,
-       {{"directives/a.md", plan("symbol: 20-CT/TU\nissuer: Tỉnh ủy A\n")},
-        {"directives/b.md", plan("symbol: 20-CT/TU\nissuer: Tỉnh ủy B\n")},
+       {{"directives/a.md", official("20-CT/TU", "Tỉnh ủy A", "14/4/2020")},
+        {"directives/b.md", official("20-CT/TU", "Tỉnh ủy B", "14/4/2023")},
         {"news/c.md", "\n\nTheo Chỉ thị 20-CT/TU, xã đã làm.\n"}},
-       R"(content/news/c.md:5:14: cảnh báo[ambiguous-mention]: số 20-CT/TU có thể là: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023); chưa gắn liên kết
+       R"(content/news/c.md:5:6: cảnh báo[ambiguous-mention]: số 20-CT/TU có thể là: 20-CT/TU – Tỉnh ủy A (14/4/2020); 20-CT/TU – Tỉnh ủy B (14/4/2023); chưa gắn liên kết
   5 | Theo Chỉ thị 20-CT/TU, xã đã làm.
-    |              ^^^^^^^^
+    |      ^^^^^^^^^^^^^^^^
     → ghi thêm cơ quan và ngày ban hành, hoặc gắn liên kết bằng [chữ](@mã)
 )",
-       R"(the number 20-CT/TU may be: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023); left without a link → add the issuer and date, or link it with [words](@id))"},
+       R"(the number 20-CT/TU may be: 20-CT/TU – Tỉnh ủy A (14/4/2020); 20-CT/TU – Tỉnh ủy B (14/4/2023); left without a link → add the issuer and date, or link it with [words](@id))"},
+      {&kAmbiguousMentionByDate,
+       {{"directives/a.md", official("20-CT/TU", "Tỉnh ủy A", "14/4/2016")},
+        {"directives/b.md", official("20-CT/TU", "Tỉnh ủy A", "14/4/2023")},
+        {"news/c.md", "\n\nTheo Chỉ thị 20-CT/TU, xã đã làm.\n"}},
+       R"(content/news/c.md:5:6: cảnh báo[ambiguous-mention]: số 20-CT/TU có thể là: 20-CT/TU – Tỉnh ủy A (14/4/2016); 20-CT/TU – Tỉnh ủy A (14/4/2023); chưa gắn liên kết
+  5 | Theo Chỉ thị 20-CT/TU, xã đã làm.
+    |      ^^^^^^^^^^^^^^^^
+    → ghi thêm ngày ban hành ngay sau số, hoặc gắn liên kết bằng [chữ](@mã)
+)",
+       R"(the number 20-CT/TU may be: 20-CT/TU – Tỉnh ủy A (14/4/2016); 20-CT/TU – Tỉnh ủy A (14/4/2023); left without a link → add the date right behind the number, or link it with [words](@id))"},
+      {&kAmbiguousMentionByIssuer,
+       {{"directives/a.md", official("20-CT/TU", "Tỉnh ủy A", "14/4/2023")},
+        {"directives/b.md", official("20-CT/TU", "Tỉnh ủy B", "14/4/2023")},
+        {"news/c.md", "\n\nTheo Chỉ thị 20-CT/TU, xã đã làm.\n"}},
+       R"(content/news/c.md:5:6: cảnh báo[ambiguous-mention]: số 20-CT/TU có thể là: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023); chưa gắn liên kết
+  5 | Theo Chỉ thị 20-CT/TU, xã đã làm.
+    |      ^^^^^^^^^^^^^^^^
+    → ghi thêm cơ quan ban hành (“của …”), hoặc gắn liên kết bằng [chữ](@mã)
+)",
+       R"(the number 20-CT/TU may be: 20-CT/TU – Tỉnh ủy A (14/4/2023); 20-CT/TU – Tỉnh ủy B (14/4/2023); left without a link → add the issuer ("của …"), or link it with [words](@id))"},
+      {&kCitationDate,
+       {{"directives/a.md", official("21-KL/TW", "Bộ Chính trị", "25/10/2021")},
+        {"news/c.md", "\n\nTheo Kết luận 21-KL/TW ngày 25/11/2021, xã đã làm.\n"}},
+       R"(content/news/c.md:5:6: cảnh báo[citation-date]: 21-KL/TW ở đây ghi ngày 25/11/2021, sổ văn bản ghi ngày 25/10/2021
+  5 | Theo Kết luận 21-KL/TW ngày 25/11/2021, xã đã làm.
+    |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    → sửa ngày ở một trong hai nơi; nếu là hai văn bản cùng số, ghi rõ cơ quan ban hành
+)",
+       R"(21-KL/TW is dated 25/11/2021 here and 25/10/2021 in the register → correct one of the two; if these are two documents of one number, name the issuer)"},
+      {&kCitationIssuer,
+       {{"directives/a.md", official("21-KL/TW", "Ban Chấp hành Trung ương", "25/10/2021")},
+        {"news/c.md", "\n\nTheo Kết luận 21-KL/TW ngày 25/10/2021 của Bộ Chính trị, xã đã làm.\n"}},
+       R"(content/news/c.md:5:6: cảnh báo[citation-issuer]: 21-KL/TW ở đây ghi của “Bộ Chính trị”, sổ văn bản ghi của “Ban Chấp hành Trung ương”
+  5 | Theo Kết luận 21-KL/TW ngày 25/10/2021 của Bộ Chính trị, xã đã làm.
+    |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    → sửa tên cơ quan ở một trong hai nơi
+)",
+       R"(21-KL/TW is by "Bộ Chính trị" here and by "Ban Chấp hành Trung ương" in the register → correct the issuer in one of the two places)"},
+      {&kCitationType,
+       {{"news/c.md", "\n\nTheo Công văn 09-QC/TW, xã đã làm.\n"}},
+       R"(content/news/c.md:5:6: cảnh báo[citation-type]: 09-QC/TW ở đây gọi là “công văn”, theo ký hiệu thì là “Quy chế”
+  5 | Theo Công văn 09-QC/TW, xã đã làm.
+    |      ^^^^^^^^^^^^^^^^^
+    → sửa loại văn bản hoặc ký hiệu
+)",
+       R"(09-QC/TW is called "công văn" here; by its symbol it is "Quy chế" → correct the word or the symbol)"},
       {&kUnreadableSymbol,
        {{"plans/a.md", plan("based_on: [Nghị quyết Trung ương 4]\n")}},
        R"(content/plans/a.md:5:12: lỗi[unreadable-symbol]: “Nghị quyết Trung ương 4” không phải số, ký hiệu văn bản, cũng không phải mã tài liệu
@@ -278,7 +330,9 @@ std::vector<Example> milestone_examples() {
        {{"units/a.md", "members: [b]\n"},
         {"units/b.md", "members: [c]\n"},
         {"units/c.md", "members: [a]\n"}},
-       R"(content/units/c.md: lỗi[group-cycle]: các đơn vị chứa nhau thành vòng: a → b → c → a
+       R"(content/units/c.md:3:11: lỗi[group-cycle]: các đơn vị chứa nhau thành vòng: a → b → c → a
+  3 | members: [a]
+    |           ^
     → bỏ một dòng members hoặc parent
 )",
        R"(these units contain each other: a → b → c → a → remove one of the members or parent lines)"},

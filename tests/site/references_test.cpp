@@ -83,7 +83,7 @@ TEST_CASE("links, mentions and paths lead to pages, parts and files") {
         "@ke-hoach#ket-qua → ke-hoach/2023/ke-hoach.html#ket-qua\n"
         "@ke-hoach#hop → ke-hoach/2023/ke-hoach.html#moc-hop\n"
         "../plans/2023/ke-hoach/index.md#moc-hop → ke-hoach/2023/ke-hoach.html#moc-hop\n"
-        "../plans/2023/ke-hoach/mau%201.docx → ke-hoach/2023/ke-hoach/mau 1.docx\n"
+        "../plans/2023/ke-hoach/mau%201.docx → ke-hoach/2023/ke-hoach/mau%201.docx\n"
         "https://xa.example/x#y → https://xa.example/x#y\n"
         "#muc → tin-tuc/tin.html#muc\n"
         "/api/a.json → /api/a.json\n"

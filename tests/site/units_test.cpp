@@ -143,9 +143,9 @@ TEST_CASE("units that contain each other are reported with the whole way round")
       {"plans/p.md", kPublic + "duties:\n  - unit: a\n    text: Họp\n"},
   });
   CHECK(built.problems ==
-        "content/units/c.md group-cycle b → c → b\n"
-        "content/units/d.md group-cycle d → d\n"
-        "content/units/f.md group-cycle e → f → e");
+        "content/units/c.md:3:10 group-cycle b → c → b\n"
+        "content/units/d.md:3:10 group-cycle d → d\n"
+        "content/units/f.md:3:8 group-cycle e → f → e");
   CHECK(duties_of(built, "c") == "p/Họp via a");
 }
 
@@ -165,4 +165,17 @@ TEST_CASE("without a date a unit bears its present name, in whatever order its n
        "names:\n  - name: Thị ủy Mới\n    from: 2020\n  - name: Huyện ủy Cũ\n    until: 2019\n"},
   });
   CHECK(name_on(built.site, built.unit("u"), std::nullopt) == "Thị ủy Mới");
+}
+
+// An undated draft of 2023 was headed “Huyện ủy” because that name has no last day.
+TEST_CASE("a unit that has ended keeps the name of its last day") {
+  const Built built = build_clean({
+      {"units/u.md",
+       "until: 30/6/2025\nnames:\n  - name: Huyện ủy Cũ\n    until: 2019\n"
+       "  - name: Thị ủy Mới\n    until: 30/6/2025\n  - name: Tên xưa\n"},
+  });
+  const Index unit = built.unit("u");
+  CHECK(name_on(built.site, unit, std::nullopt) == "Thị ủy Mới");
+  CHECK(name_on(built.site, unit, Date{2026, 1, 1}) == "Thị ủy Mới");
+  CHECK(name_on(built.site, unit, Date{2018, 1, 1}) == "Huyện ủy Cũ");
 }

@@ -1,0 +1,162 @@
+// Head and tail of the paper → title, issuer, kind, recipients, signature, and what could not be
+// placed anywhere.
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "importing/letters.h"
+#include "importing/litter.h"
+#include "importing/reading.h"
+
+namespace congbo::importing {
+namespace {
+
+// Types of papers that set out what is to be done by when.
+constexpr std::array<std::string_view, 6> kPlanTypes = {"KH", "CTr", "CTHĐ", "ĐA", "PA", "QH"};
+
+constexpr std::array<std::string_view, 12> kPartyWords = {
+    "dang uy", "thi uy",         "huyen uy",      "tinh uy",         "thanh uy", "quan uy",
+    "chi bo",  "ban tuyen giao", "ban thuong vu", "trung uong dang", "dang bo",  "uy ban kiem tra"};
+constexpr std::array<std::string_view, 6> kStateWords = {
+    "uy ban nhan dan", "ubnd", "hoi dong nhan dan", "hdnd", "chu tich ubnd", "so "};
+
+// Lines of every letterhead that carry nothing of their own; folded.
+constexpr std::array<std::string_view, 4> kLetterhead = {"dang cong san viet nam",
+                                                         "cong hoa xa hoi chu nghia viet nam",
+                                                         "doc lap - tu do - hanh phuc", "noi nhan"};
+
+std::string only_letters(std::string_view text) {
+  std::string out;
+  for (const char c : fold(plain_words(text))) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+  }
+  return out;
+}
+
+bool names_any(const std::string& folded, const std::string_view* begin,
+               const std::string_view* end) {
+  return std::any_of(begin, end,
+                     [&](std::string_view words) { return has_words(folded, trim(words)); });
+}
+
+std::string system_of(const citation::Paper& paper) {
+  if (paper.symbol) return paper.symbol->system == citation::System::party ? "party" : "state";
+  const std::size_t dash = paper.blank_symbol.find('-');
+  const std::size_t slash = paper.blank_symbol.find('/');
+  if (dash != std::string::npos && slash != std::string::npos) {
+    return dash < slash ? "party" : "state";
+  }
+  const std::string folded = fold(paper.issuer + " " + paper.signature.on_behalf_of);
+  if (names_any(folded, kPartyWords.begin(), kPartyWords.end())) return "party";
+  return names_any(folded, kStateWords.begin(), kStateWords.end()) ? "state" : "";
+}
+
+// "Kế hoạch" and "Thực hiện Kết luận …" → "Kế hoạch thực hiện Kết luận …"; a name keeps its
+// capital.
+std::string full_title(const citation::Paper& paper) {
+  std::string title = tidy_line(plain_words(paper.title));
+  if (paper.type_word.empty() || title.empty()) return paper.type_word + title;
+  if (is_all_capitals(title)) return paper.type_word + " " + title;
+  const std::size_t space = title.find(' ');
+  const std::string_view rest =
+      space == std::string::npos ? std::string_view() : std::string_view(title).substr(space + 1);
+  if (begins_upper(title) && begins_lower(rest)) {
+    std::size_t end = 0;
+    next_codepoint(title, end);
+    // Lower case of one letter: the match form of a word of one letter is itself in lower case.
+    title = to_match_form(title.substr(0, end)) + title.substr(end);
+  }
+  return paper.type_word + " " + title;
+}
+
+void read_title(const Reading& reading, Draft& draft) {
+  const citation::Paper& paper = reading.official.paper;
+  draft.title = full_title(paper);
+  if (!draft.title.empty()) return;
+  for (std::size_t i = 0; i < reading.manuscript.lines.size() && draft.title.empty(); ++i) {
+    draft.title = shortened(reading.words_of_line(i), 120);
+  }
+  draft.title_notes.push_back("không thấy trích yếu; lấy tạm dòng đầu làm tiêu đề");
+}
+
+// Everything the frame's fields hold, as letters, to tell which lines went nowhere.
+std::string placed_letters(const Reading& reading) {
+  const citation::Paper& paper = reading.official.paper;
+  const citation::Signature& signature = paper.signature;
+  std::string out = only_letters(paper.parent) + '|' + only_letters(paper.issuer) + '|' +
+                    only_letters(signature.on_behalf_of) + '|' + only_letters(signature.title) +
+                    '|' + only_letters(signature.name) + '|';
+  for (const std::string& recipient : paper.recipients) out += only_letters(recipient) + '|';
+  for (std::string_view line : kLetterhead) out += only_letters(line) + '|';
+  return out;
+}
+
+bool overlaps(TextSpan a, TextSpan b) {
+  return !b.empty() && a.begin < b.end && b.begin < a.end;
+}
+
+bool was_placed(const Reading& reading, std::size_t line, const std::string& placed) {
+  const citation::Paper& paper = reading.official.paper;
+  const TextSpan span = reading.text.span_of_line(line);
+  for (TextSpan known : {paper.own_number, paper.place_date, paper.title_span}) {
+    if (overlaps(span, known)) return true;
+  }
+  const std::string letters = only_letters(reading.manuscript.lines[line].text);
+  const bool is_number_line = starts_with(letters, "so") && !paper.blank_symbol.empty() &&
+                              letters.find(only_letters(paper.blank_symbol)) != letters.npos;
+  const bool is_place_line = !paper.place.empty() && !paper.date &&
+                             starts_with(letters, only_letters(paper.place) + "ngay");
+  const bool is_draft_line = paper.draft && starts_with(letters, "duthao");
+  return letters.empty() || is_number_line || is_place_line || is_draft_line ||
+         placed.find(letters) != placed.npos;
+}
+
+void note_lost_head_lines(const Reading& reading, Draft& draft) {
+  const std::string placed = placed_letters(reading);
+  const std::size_t body = reading.text.line_from(reading.official.paper.body.begin);
+  for (std::size_t i = 0; i < body; ++i) {
+    if (was_placed(reading, i, placed)) continue;
+    draft.notes.push_back("dòng ở đầu văn bản chưa đưa vào đâu: “" + reading.words_of_line(i) +
+                          "”");
+  }
+}
+
+void read_signature(const citation::Paper& paper, Draft& draft) {
+  draft.on_behalf_of = tidy_line(plain_words(paper.signature.on_behalf_of));
+  draft.signer_title = tidy_line(plain_words(paper.signature.title));
+  draft.signer_name = tidy_line(plain_words(paper.signature.name));
+  for (const std::string& recipient : paper.recipients) {
+    draft.recipients.push_back(std::string(without_tail(tidy_line(plain_words(recipient)), ",;")));
+  }
+}
+
+}  // namespace
+
+void read_frame(const Reading& reading, Draft& draft) {
+  const citation::Paper& paper = reading.official.paper;
+  if (paper.symbol) draft.symbol = paper.symbol->text;
+  draft.blank_symbol = paper.blank_symbol;
+  draft.issuer = paper.issuer;
+  draft.place = paper.place;
+  draft.date = paper.date;
+  draft.is_draft = paper.draft;
+  draft.system = system_of(paper);
+  const bool is_plan =
+      std::find(kPlanTypes.begin(), kPlanTypes.end(), paper.type) != kPlanTypes.end();
+  draft.kind = is_plan ? DraftKind::plan : DraftKind::directive;
+  if (paper.type.empty()) {
+    draft.kind_notes.push_back("không thấy tên loại văn bản; tạm xếp là văn bản chỉ đạo");
+  }
+  read_title(reading, draft);
+  const std::string head = reading.text.text().substr(0, paper.body.begin);
+  if (draft.issuer.empty()) {
+    draft.issuer_notes.push_back("không thấy cơ quan ban hành");
+  } else if (only_letters(head).find(only_letters(draft.issuer)) == std::string::npos) {
+    draft.issuer_notes.push_back(
+        "cơ quan ban hành lấy từ câu mở đầu; thêm tên xã, huyện nếu cần cho khỏi nhầm");
+  }
+  read_signature(paper, draft);
+  note_lost_head_lines(reading, draft);
+}
+
+}  // namespace congbo::importing
