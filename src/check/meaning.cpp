@@ -23,7 +23,9 @@ Findings check_document(const Document& document, const Known& known, const site
   Findings all;
   add(all, find_ended_bodies(subject, known));
   if (!document.official) return all;
-  subject.read = content::read_official_text(source.body(), document.date, true);
+  // Who is charged with a deadline is only looked up for those that are told (see that rule).
+  subject.read = content::read_official_text(source.body(), document.date,
+                                             {true, false, document.plan() != nullptr});
   add(all, find_ended_symbols(subject));
   add(all, find_wrong_section_numbers(subject));
   if (document.plan() == nullptr) return all;

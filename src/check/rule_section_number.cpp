@@ -139,7 +139,8 @@ class Counter {
     if (verdict == Verdict::fine) return;
     if (verdict == Verdict::again) {
       const std::string line_before = std::to_string(before.line);
-      report(place, {section.number, "đã có ở dòng " + line_before, "is on line " + line_before});
+      report(place,
+             {section.number, "đã có ở dòng " + line_before, "is already on line " + line_before});
     } else {
       const std::string last = printed(number, before.value);
       const std::string missing = printed(number, before.value + 1);

@@ -11,16 +11,49 @@ namespace {
 
 using schedule::Deadline;
 
+constexpr std::size_t kMostLooked = 2000;  // bytes of a paragraph on each side of a deadline
+
 std::string_view words_at(std::string_view body, const TextSpan& span) {
   return body.substr(span.begin, span.size());
 }
 
-// The units of this site that the sentence charges.
-std::vector<std::string> units_of(std::string_view body, const Deadline& deadline,
-                                  const Known& known) {
+// Whom a deadline charges is read again from its paragraph and heading, with the units of this site
+// as the bodies: to look for bodies in the whole of every text would cost more than all the rest.
+
+std::string_view heading_above(std::string_view body, std::size_t at,
+                               const std::vector<citation::Section>& sections) {
+  const auto after = std::upper_bound(sections.begin(), sections.end(), at,
+                                      [](std::size_t place, const citation::Section& section) {
+                                        return place < section.span.begin;
+                                      });
+  if (after == sections.begin()) return {};
+  const TextSpan& line = std::prev(after)->span;
+  return line.end <= at ? words_at(body, line).substr(0, kMostLooked) : std::string_view();
+}
+
+// The paragraph around a span, as far as is looked at; whole characters.
+TextSpan paragraph_around(std::string_view body, const TextSpan& span) {
+  const std::size_t least = span.begin > kMostLooked ? span.begin - kMostLooked : 0;
+  const std::size_t most = std::min(body.size(), span.end + kMostLooked);
+  const std::size_t gap = body.rfind("\n\n", span.begin);
+  TextSpan around{least, most};
+  if (gap != body.npos && gap + 2 > least && gap + 2 <= span.begin) around.begin = gap + 2;
+  const std::string_view behind = body.substr(span.end, most - span.end);
+  around.end = span.end + std::min(behind.find("\n\n"), behind.size());
+  const auto is_inside = [&](std::size_t at) {
+    return at < body.size() && (static_cast<unsigned char>(body[at]) & 0xC0) == 0x80;
+  };
+  while (is_inside(around.begin)) ++around.begin;
+  while (is_inside(around.end)) --around.end;
+  return around;
+}
+
+std::vector<std::string> ids_at(const std::vector<TextSpan>& charged,
+                                const std::vector<UnitNames::Match>& named, const Known& known) {
   std::vector<std::string> ids;
-  for (const TextSpan& who : deadline.who) {
-    for (const UnitNames::Match& match : known.names.find(words_at(body, who))) {
+  for (const TextSpan& who : charged) {
+    for (const UnitNames::Match& match : named) {
+      if (match.span != who) continue;
       const std::vector<Units::Index>& bearers = known.names.bearers(match.name);
       if (bearers.size() != 1) continue;  // which of them is for a person to say
       const std::string& id = known.units.document(bearers.front()).id;
@@ -28,6 +61,27 @@ std::vector<std::string> units_of(std::string_view body, const Deadline& deadlin
     }
   }
   return ids;
+}
+
+// The ids of the units that a deadline charges.
+std::vector<std::string> units_of(const Subject& subject, const Deadline& deadline,
+                                  const Known& known) {
+  const std::string_view body = subject.source.body();
+  const TextSpan around = paragraph_around(body, deadline.span);
+  std::string text(heading_above(body, around.begin, subject.read.paper.sections));
+  if (!text.empty()) text = "# " + text + "\n\n";
+  const std::size_t shift = text.size();
+  text += words_at(body, around);
+  const std::vector<UnitNames::Match> named = known.names.find(text);
+  if (named.empty()) return {};
+  schedule::ScanContext context;
+  context.reference = subject.document.date;
+  for (const UnitNames::Match& match : named) context.bodies.push_back(match.span);
+  for (const Deadline& again : schedule::find_deadlines(text, context)) {
+    if (again.span.begin + around.begin != deadline.span.begin + shift) continue;
+    return ids_at(again.who, named, known);
+  }
+  return {};
 }
 
 // What is to be done, without the time itself; the section's title when the sentence does not say.
@@ -68,7 +122,7 @@ Findings find_uncovered_deadlines(const Subject& subject, const Known& known) {
         {&kUncoveredDeadline,
          plan.file,
          subject.source.place(deadline.span),
-         {words, lines.write(title, deadline.rule, words, units_of(body, deadline, known))},
+         {words, lines.write(title, deadline.rule, words, units_of(subject, deadline, known))},
          {}});
   }
   return findings;

@@ -224,7 +224,7 @@ class HeadReader {
     const std::size_t month = cell.form.find("tháng", comma == std::string::npos ? 0 : comma);
     const bool is_line = comma != std::string::npos && month != std::string::npos &&
                          cell.form.find("năm", month) != std::string::npos && comma > 0 &&
-                         comma < 80 && cell.form.size() < 140;
+                         comma < 80 && cell.words.size() < 140;
     if (!is_line || !paper_.place_date.empty()) return false;
     paper_.place = cell.words.substr(0, cell.words.find(','));
     paper_.place_date = cell.span;
@@ -260,7 +260,7 @@ class HeadReader {
   // The name of the issuer, above the number, under its parent's; either may take two lines.
   bool read_issuer(const Cell& cell) {
     const bool above = number_at_ == kNowhere && issuer_lines_.size() < 4;
-    if (!above || !is_in_capitals(cell.words) || cell.words.size() > 120) return false;
+    if (!above || cell.words.size() > 120 || !is_in_capitals(cell.words)) return false;
     if (issuer_lines_.empty() && !names_body(cell.form)) return false;
     issuer_lines_.push_back(cell.words);
     return true;

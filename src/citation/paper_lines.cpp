@@ -11,9 +11,29 @@ namespace {
 
 // Two columns of a page are at least this many spaces apart where text was dumped with its layout.
 constexpr std::size_t kColumnGap = 4;
+// A paragraph is told by its beginning; the form of the rest would cost more than all else here.
+constexpr std::size_t kLongestLine = 160;  // bytes
+constexpr std::size_t kLongestForm = 96;
 
 bool is_blank(char32_t c) {
   return c == ' ' || c == '\t' || c == 0xA0 || c == '\r';
+}
+
+// Whether a byte may begin a blank (NBSP is C2 A0) or is a mark that words leave out.
+bool may_be_blank(char byte) {
+  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\xC2';
+}
+
+// Whether only single spaces stand between the words of `line`, as in nearly every line. One pass
+// without branches, which the compiler turns into a few steps for many bytes.
+bool has_single_spaces(std::string_view line) {
+  bool is_other = !line.empty() && may_be_blank(line.back());
+  for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+    const char c = line[i];
+    const bool is_wide = (c == ' ') & (line[i + 1] == ' ');
+    is_other |= is_wide | (c == '\t') | (c == '\r') | (c == '\xC2');
+  }
+  return !is_other;
 }
 
 bool is_emphasis(char32_t c) {
@@ -46,6 +66,7 @@ class CellWriter {
     bool heading = false;
     std::size_t at = after_line_marks(text_, line, heading);
     std::size_t begin = at;
+    if (has_single_spaces(text_.substr(begin, line.end - begin))) at = line.end;
     while (at < line.end) {
       const std::size_t gap_end = end_of_gap(at, line.end);
       if (gap_end == at) {
@@ -93,7 +114,7 @@ class CellWriter {
     if (span.empty()) return;
     Cell cell{span, words_of(span), "", heading};
     if (cell.words.empty()) return;
-    cell.form = to_match_form(cell.words);
+    cell.form = to_match_form(beginning_of(cell.words));
     out_.cells.push_back(std::move(cell));
     out_.line_of.push_back(number);
   }
@@ -119,10 +140,23 @@ class CellWriter {
     span = bare.empty() ? trimmed(is_blank) : bare;
   }
 
+  static std::string_view beginning_of(std::string_view words) {
+    if (words.size() <= kLongestLine) return words;
+    const std::size_t space = words.rfind(' ', kLongestForm);
+    return words.substr(0, space == words.npos ? 0 : space);
+  }
+
   std::string words_of(TextSpan span) const {
     std::string words;
     const std::string_view raw = text_.substr(span.begin, span.size());
+    words.reserve(raw.size());
     const bool keeps_marks = !has_letter_or_digit(raw);
+    if (has_single_spaces(raw) && (keeps_marks || raw.find('\\') == raw.npos)) {
+      if (keeps_marks) return std::string(raw);
+      for (const std::string_view piece : split(raw, '*')) words += piece;
+      if (has_single_spaces(words)) return words;
+      words.clear();  // "a * b" leaves two spaces
+    }
     for (std::size_t at = 0; at < raw.size();) {
       const std::size_t begin = at;
       const char32_t c = next_codepoint(raw, at);

@@ -15,7 +15,7 @@ namespace congbo::citation {
 struct Cell {
   TextSpan span;         // in the composed text: without marks and spaces around
   std::string words;     // as printed: emphasis marks out, runs of spaces as one
-  std::string form;      // to_match_form(words)
+  std::string form;      // to_match_form(words), of a paragraph its beginning
   bool heading = false;  // a Markdown heading
 };
 

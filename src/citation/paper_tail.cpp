@@ -24,17 +24,18 @@ constexpr std::array<std::string_view, 17> kRoles = {
     "hiệu trưởng", "tổ trưởng", "đội trưởng",  "thủ tướng",   "viện trưởng"};
 
 bool is_power(const Cell& cell) {
-  if (!is_in_capitals(cell.words)) return false;
-  return std::any_of(kPowers.begin(), kPowers.end(), [&](std::string_view power) {
+  const bool begins = std::any_of(kPowers.begin(), kPowers.end(), [&](std::string_view power) {
     return starts_with(cell.form, power) && cell.form.size() > power.size() &&
            (power.back() == '.' || cell.form[power.size()] == ' ');
   });
+  return begins && is_in_capitals(cell.words);
 }
 
 bool is_role(const Cell& cell) {
-  if (!is_in_capitals(cell.words)) return false;
-  return std::any_of(kRoles.begin(), kRoles.end(),
-                     [&](std::string_view role) { return starts_with_word(cell.form, role); });
+  const bool begins = std::any_of(kRoles.begin(), kRoles.end(), [&](std::string_view role) {
+    return starts_with_word(cell.form, role);
+  });
+  return begins && is_in_capitals(cell.words);
 }
 
 // "(đã ký)", "Đã ký": printed where a signature was.

@@ -92,19 +92,21 @@ void shift(OfficialText& read, std::size_t offset) {
 }  // namespace
 
 OfficialText read_official_text(std::string_view text, const std::optional<Date>& reference,
-                                bool is_known_paper) {
+                                const ReadingOptions& options) {
   const std::size_t offset = body_offset(text);
   text.remove_prefix(offset);
   OfficialText read;
-  read.paper = citation::read_paper(text, is_known_paper);
+  read.paper = citation::read_paper(text, options.is_known_paper);
   read.citations = citation::find_citations(text, read.paper.own_number);
   drop_own_number(read);
-  read.bodies = citation::find_bodies(text);
-  schedule::ScanContext context;
-  context.reference = read.paper.date ? read.paper.date : reference;
-  context.quiet = quiet_spans(read);
-  for (const citation::BodyMention& body : read.bodies) context.bodies.push_back(body.span);
-  read.deadlines = schedule::find_deadlines(text, context);
+  if (options.with_bodies) read.bodies = citation::find_bodies(text);
+  if (options.with_deadlines) {
+    schedule::ScanContext context;
+    context.reference = read.paper.date ? read.paper.date : reference;
+    context.quiet = quiet_spans(read);
+    for (const citation::BodyMention& body : read.bodies) context.bodies.push_back(body.span);
+    read.deadlines = schedule::find_deadlines(text, context);
+  }
   if (offset > 0) shift(read, offset);
   return read;
 }

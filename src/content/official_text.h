@@ -17,10 +17,16 @@ struct OfficialText {
   std::vector<schedule::Deadline> deadlines;
 };
 
+// What a reader needs to know, and what it does without to save time.
+struct ReadingOptions {
+  bool is_known_paper = false;  // see citation::read_paper
+  bool with_bodies = true;      // else no deadline says who is charged with it
+  bool with_deadlines = true;
+};
+
 // Requires: valid UTF-8. Offsets are bytes of `text`; front matter at its beginning is passed over.
 // `reference` is the document's date where the text itself prints none.
-// `is_known_paper`: see citation::read_paper.
 OfficialText read_official_text(std::string_view text, const std::optional<Date>& reference,
-                                bool is_known_paper = false);
+                                const ReadingOptions& options = {});
 
 }  // namespace congbo::content

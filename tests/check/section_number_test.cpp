@@ -22,7 +22,8 @@ TEST_CASE("a number left out is named where the next one stands") {
 TEST_CASE("a number that comes twice is told with the line of the first") {
   CHECK(found("II. NỘI DUNG\n\n1. Học tập\n\n2. Sinh hoạt chuyên đề\n\n2.1. Nội dung\n\n"
               "2. Phương thức thực hiện\n\n3. Nêu gương\n") ==
-        "plans/a.md:13 «2. Phương thức thực hiện» section-number|2|đã có ở dòng 9|is on line 9\n");
+        "plans/a.md:13 «2. Phương thức thực hiện» section-number|2|đã có ở dòng 9|is already on "
+        "line 9\n");
 }
 
 TEST_CASE("Roman numbers, dotted numbers and articles are counted as well") {
