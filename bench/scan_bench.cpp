@@ -16,6 +16,9 @@
 
 #include "citation/bodies.h"
 #include "citation/citation.h"
+#include "citation/paper.h"
+#include "content/official_text.h"
+#include "schedule/scanner.h"
 
 #ifdef CONGBO_BENCH_PCRE2
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -142,6 +145,14 @@ int main(int argc, char** argv) {
   measure("citations", texts, [](const std::string& text) { return find_citations(text).size(); });
   measure("symbols", texts, [](const std::string& text) { return find_symbols(text).size(); });
   measure("bodies", texts, [](const std::string& text) { return find_bodies(text).size(); });
+  measure("deadlines", texts, [](const std::string& text) {
+    return congbo::schedule::find_deadlines(text, {}).size();
+  });
+  measure("heads and tails", texts,
+          [](const std::string& text) { return read_paper(text).sections.size(); });
+  measure("all of a text", texts, [](const std::string& text) {
+    return congbo::content::read_official_text(text, std::nullopt).deadlines.size();
+  });
   measure_regex(texts);
   return 0;
 }
