@@ -145,6 +145,12 @@ class Finder {
   // Which unit of a name the plan means: the only one that is called so in full, else the one akin
   // to the units it charges. "Văn phòng Thị ủy" is short for many offices.
   std::optional<Unit> meant(const std::vector<Unit>& bearers, std::string_view name) const {
+    // A body that lived when the plan was written is meant, not its namesake that had ended.
+    const std::optional<Date>& day = subject_.document.date;
+    std::vector<Unit> alive;
+    std::copy_if(bearers.begin(), bearers.end(), std::back_inserter(alive),
+                 [&](Unit unit) { return !day || !known_.units.ended_before(unit, *day); });
+    if (alive.size() == 1 && bearers.size() > 1) return alive.front();
     const bool in_full = bearers.size() == 1 &&
                          to_match_form(known_.units.name(bearers.front())) == to_match_form(name);
     if (in_full) return bearers.front();

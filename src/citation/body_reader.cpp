@@ -59,6 +59,7 @@ class NameReader {
     const std::optional<PhraseMatch> match = heads().at(text_, first);
     if (!match) return std::nullopt;
     const BodyHead& head = body_heads()[match->index];
+    if (is_other_word(head, *match)) return std::nullopt;
     lacks_marks_ = match->lacks_marks;
     in_capitals_ = !match->has_small && head.normal.empty();
     at_ = match->end;
@@ -76,6 +77,16 @@ class NameReader {
 
  private:
   Token peek() const { return token_at(text_, at_); }
+
+  // "thu" in "tiếp thu" is no Thị ủy: codes are spelt as they are, or in capitals. A "đảng ủy viên"
+  // is a member of the body.
+  bool is_other_word(const BodyHead& head, const PhraseMatch& match) const {
+    static constexpr Keyword kMember{"viên", "vien"};
+    const std::string_view printed = text_.substr(match.begin, match.end - match.begin);
+    if (!head.normal.empty() && match.has_small && printed != head.name) return true;
+    const Token next = token_at(text_, match.end);
+    return !next.after_line && is(text_, next, kMember);
+  }
 
   std::string head_name(const BodyHead& head, const PhraseMatch& match) const {
     if (!head.normal.empty()) return std::string(head.normal);

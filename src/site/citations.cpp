@@ -195,11 +195,20 @@ class CitationResolver {
                                   ? is_one_body(known.parsed)
                                   : issuers_agree(assembly_, known.issuer, ref_.issuer);
       const bool one_date = known.date && known.date == ref_.date;
+      // A body there is only one of gives a number once a term: with another day and another
+      // speaker the mention is mistaken, or a slip in one news item would make a second document.
+      const bool is_unique = is_one_body(known.parsed) && known.document != kNone;
       if (one_issuer && known.date && ref_.date && is_one_series(known)) {
         report(kCitationDate, {ref_.symbol, to_vietnamese(*ref_.date), to_vietnamese(*known.date)});
         return at->second;
       }
-      if (one_date && !one_issuer && is_one_body(known.parsed)) {
+      const bool one_day = one_date || (is_unique && !ref_.date);
+      if (one_day && !one_issuer && is_one_body(known.parsed)) {
+        report(kCitationIssuer, {ref_.symbol, ref_.issuer, known.issuer});
+        return at->second;
+      }
+      if (is_unique && known.date && ref_.date && is_one_series(known)) {
+        report(kCitationDate, {ref_.symbol, to_vietnamese(*ref_.date), to_vietnamese(*known.date)});
         report(kCitationIssuer, {ref_.symbol, ref_.issuer, known.issuer});
         return at->second;
       }

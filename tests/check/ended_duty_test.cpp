@@ -101,6 +101,15 @@ TEST_CASE("a duty of a unit that ended is done when every later date has a resul
                         "      - state: done\n")) == "");
 }
 
+TEST_CASE("a recipient of a new plan was taken for its namesake that had ended before") {
+  Files files = units();
+  files["units/du-cu.md"] = unit("Đảng ủy xã", "until: 30/6/2025\n");
+  files["units/du-moi.md"] = unit("Đảng ủy xã (từ 01/7/2025)", "from: 01/7/2025\n");
+  files["plans/a.md"] = plan("date: 05/01/2026\nrecipients:\n  - Đảng ủy xã\n" +
+                             milestone("tháng 10/2026", "    units:\n      - chi-bo-1\n"));
+  CHECK(findings(files, kRule) == "");
+}
+
 TEST_CASE("a recipient whose name two units bear is the one akin to the plan's units, or nobody") {
   Files files = units();
   for (const char* town : {"a", "b"}) {

@@ -126,6 +126,15 @@ TEST_CASE("what nobody listed is believed") {
   CHECK(can_issue("Bộ Chính trị", "XNKL"));
 }
 
+TEST_CASE("the end of “tiếp thu” was read as the code ThU") {
+  CHECK(found("Tiếp thu toàn bộ nội dung; thu quỹ; gửi ThU và TU") == "Thị ủy; Tỉnh ủy");
+}
+
+TEST_CASE("a member of a body was read as the body") {
+  CHECK(found("Các đồng chí Đảng ủy viên, chi ủy viên") == "");
+  CHECK(found("Các đảng ủy xã") == "Các đảng ủy xã");
+}
+
 TEST_CASE("long lists of heads are read in time") {
   CHECK(find_bodies(repeated("Ban Thường vụ ", 20000)).size() == 5000);
   CHECK(find_bodies(repeated("Văn phòng xã ", 20000)).size() == 20000);

@@ -131,6 +131,19 @@ TEST_CASE("regulations and decisions share a code, so either word is right") {
   }
 }
 
+TEST_CASE("a slip in day and issuer of a central document made a second one of its number") {
+  const Files files = {
+      {"directives/a.md", official("21-KL/TW", "Ban Chấp hành Trung ương", "25/10/2021")},
+      {"news/khac.md", news("Theo Kết luận số 21-KL/TW.")}};
+  CHECK(target_of(files, "Theo Kết luận số 21-KL/TW ngày 26/10/2021 của Bộ Chính trị.") ==
+        "content/news/tin.md:6:5 citation-date 21-KL/TW|26/10/2021|25/10/2021\n"
+        "content/news/tin.md:6:5 citation-issuer 21-KL/TW|Bộ Chính trị|Ban Chấp hành Trung ương\n"
+        "21-KL/TW → van-ban/a.html\n");
+  CHECK(target_of(files, "Theo Kết luận số 21-KL/TW của Ban Bí thư.") ==
+        "content/news/tin.md:6:5 citation-issuer 21-KL/TW|Ban Bí thư|Ban Chấp hành Trung ương\n"
+        "21-KL/TW → van-ban/a.html\n");
+}
+
 TEST_CASE("without link_citations nothing in running text becomes a link or an entry") {
   const Built built = build_clean(
       {{"site.yaml", "format: 1\ntitle: Xã\nlink_citations: false\n"},
