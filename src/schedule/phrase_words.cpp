@@ -92,12 +92,13 @@ char32_t lower_by_place(char32_t c) {
   return 0;
 }
 
-// The match form of words whose tone mark can stand nowhere else: it is on a letter with a mark of
-// its own (ă â ê ô ơ ư), or its vowel stands alone. Empty when it takes a closer look.
+// The match form of words whose tone mark can stand nowhere else: no vowel follows it, and before
+// it one only when it is on a letter with a mark of its own (ă â ê ô ơ ư). Empty when it takes a
+// closer look.
 std::string easy_form(std::string_view word) {
   std::string form;
   bool after_vowel = false;
-  bool is_floating = false;  // a tone on a plain vowel: hòa or hoà?
+  bool after_tone = false;
   for (std::size_t at = 0; at < word.size();) {
     char32_t c = next_codepoint(word, at);
     if (c < 0x80) {
@@ -108,9 +109,10 @@ std::string easy_form(std::string_view word) {
     }
     const Vowel vowel = vowel_of(c);
     const bool is_vowel = vowel.letter != 0;
-    const bool floats = is_vowel && vowel.tone != Tone::ngang && vowel.letter < 0x80;
-    if (is_vowel && after_vowel && (floats || is_floating)) return {};
-    is_floating = floats;
+    const bool has_tone = is_vowel && vowel.tone != Tone::ngang;
+    const bool may_move = is_vowel && (after_tone || (has_tone && vowel.letter < 0x80));
+    if (may_move && after_vowel) return {};
+    after_tone = has_tone;
     after_vowel = is_vowel;
     append_utf8(form, c);
   }

@@ -95,7 +95,7 @@ class Scanner {
     if (at < sentence_.end && sentence_.begin >= block.text) return;
     do {
       sentence_.begin = std::max(block.text, sentence_.end);
-      sentence_.end = std::min(block.end, end_of_sentence(text_, sentence_.begin));
+      sentence_.end = end_of_sentence(text_.substr(0, block.end), sentence_.begin);
     } while (sentence_.end <= at);
     cutter_.cut(text_.substr(sentence_.begin, sentence_.size()), words_);
     tried_ = 0;
