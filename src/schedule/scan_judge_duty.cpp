@@ -49,6 +49,17 @@ bool is_label_before(const Surroundings& around, const WordList<N>& labels) {
   return is_label;
 }
 
+// "- Thường xuyên tuần tra …": the duty of a list's item, whatever its verb.
+bool heads_duty(const Surroundings& around) {
+  static constexpr WordList<8> kNotVerbs = {"và", "hay", "hoặc", "có", "của", "là", "các", "những"};
+  const std::string_view next = around.behind();
+  const bool is_word = !next.empty() && (static_cast<unsigned char>(next[0]) >= 0x80 ||
+                                         (next[0] >= 'a' && next[0] <= 'z'));
+  const bool is_standing = around.window().words.tokens[around.first()].form != "liên";
+  return around.window().is_item && around.begins_block() && is_word && is_standing &&
+         !around.precedes_one(kNotVerbs);
+}
+
 }  // namespace
 
 bool follows_time_label(const Surroundings& around) {
@@ -91,16 +102,6 @@ bool judge_repeat(const FoundPhrase& phrase, const Surroundings& around) {
                                 "việc", "việc làm", "ăn uống"});
   }
   return !around.follows_any({"lương", "trợ cấp", "phụ cấp", "thu nhập", "tiền công"});
-}
-
-// "- Thường xuyên tuần tra …": the duty of a list's item, whatever its verb.
-bool heads_duty(const Surroundings& around) {
-  static constexpr WordList<8> kNotVerbs = {"và", "hay", "hoặc", "có", "của", "là", "các", "những"};
-  const std::string_view next = around.behind();
-  const bool is_word = !next.empty() && (static_cast<unsigned char>(next[0]) >= 0x80 ||
-                                         (next[0] >= 'a' && next[0] <= 'z'));
-  return around.window().is_item && around.begins_block() && is_word &&
-         !around.precedes_one(kNotVerbs);
 }
 
 bool judge_ongoing(const FoundPhrase& phrase, const Surroundings& around) {

@@ -34,6 +34,7 @@ void expect_sound(std::string_view text, const ScanContext& context) {
       fuzz::expect(is_apart, "quiet spans hold no deadline");
     }
     for (const TextSpan& body : deadline.who) {
+      expect_inside(text, body);
       const bool is_known =
           std::find(context.bodies.begin(), context.bodies.end(), body) != context.bodies.end();
       fuzz::expect(is_known, "only bodies that were told are charged");
