@@ -295,7 +295,7 @@ std::optional<Range> read_range(Reader& reader, bool skips_hours) {
   if (from && !from->lunar) {
     Range range{*from, std::nullopt};
     const std::size_t after_from = reader.at();
-    reader.take(",");
+    if (says_from) reader.take(",");
     if (reader.take_any({"cho đến hết", "cho đến", "đến hết", "đến", "tới", "-"})) {
       if (skips_hours && says_from) skip_hour(reader);
       range.to = read_range_end(reader, *from);

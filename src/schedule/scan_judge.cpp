@@ -60,6 +60,8 @@ constexpr WordList<16> kDatedPapers = {"tờ trình", "công văn",   "quyết �
                                        "báo cáo",  "biên bản",   "thông báo",  "hướng dẫn",
                                        "kết luận", "nghị quyết", "chỉ thị",    "giấy mời",
                                        "văn bản",  "hợp đồng",   "đơn",        "đề nghị"};
+// Verbs of handing in: the day is the reader's own.
+constexpr WordList<6> kHanding = {"gửi", "nộp", "trình", "chuyển", "hoàn thành", "xong"};
 constexpr WordList<5> kMeetings = {"phiên họp", "cuộc họp", "hội nghị", "kỳ họp", "buổi làm việc"};
 
 // Honorifics and names before "Quý II".
@@ -107,7 +109,7 @@ bool was(const Surroundings& around) {
 
 bool is_history(const Surroundings& around) {
   const Token* before = around.token_before();
-  if (before == nullptr) return false;
+  if (before == nullptr || around.follows("đăng ký")) return false;
   return around.follows_one(kHistory) ||
          around.follows_any(
              {"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày", "số ra"});
@@ -119,7 +121,13 @@ bool dates_symbol(const Surroundings& around) {
   std::size_t back = around.before() == "," || around.before() == "(" ? 2 : 1;
   const Token* word = around.token_before(back);
   if (word == nullptr) return false;
-  if (word->type == Token::Type::number) return around.before(back + 1) == "số";
+  if (word->type == Token::Type::number) {
+    static constexpr WordList<8> kNumbered = {"thôn", "tổ",  "ấp",  "khu",
+                                              "nhà",  "đợt", "cụm", "trạm"};
+    const std::string_view noun = around.before(back + 2);
+    return around.before(back + 1) == "số" &&
+           std::find(kNumbered.begin(), kNumbered.end(), noun) == kNumbered.end();
+  }
   if (word->type != Token::Type::word) return false;
   const std::string_view joint = around.before(back + 1);
   return joint == "/" || (joint == "-" && around.before(back + 3) == "/");
@@ -240,7 +248,7 @@ bool dates_publication(const Surroundings& around) {
 // "Theo Tờ trình ngày …", "Tại phiên họp ngày …": what the paper rests on, not what it asks for.
 bool is_basis_date(const Surroundings& around) {
   const bool is_of_paper = around.follows_one(kDatedPapers);
-  if (is_of_paper && around.precedes_any({"của"}) && !around.has_before(6, kDoing)) return true;
+  if (is_of_paper && around.precedes_any({"của"}) && !around.has_before(6, kHanding)) return true;
   if (!is_of_paper && !around.follows_one(kMeetings)) return false;
   return around.has_before(16, WordList<5>{"theo", "căn cứ", "xét", "tại kỳ", "tại phiên"}) ||
          (around.first() <= 6 && around.has_before(6, WordList<1>{"tại"}));

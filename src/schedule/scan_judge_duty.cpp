@@ -99,7 +99,8 @@ bool heads_duty(const Surroundings& around) {
   const std::string_view next = around.behind();
   const bool is_word = !next.empty() && (static_cast<unsigned char>(next[0]) >= 0x80 ||
                                          (next[0] >= 'a' && next[0] <= 'z'));
-  return around.window().is_item && around.begins_block() && is_word &&
+  const bool is_standing = around.window().words.tokens[around.first()].form != "liên";
+  return around.window().is_item && around.begins_block() && is_word && is_standing &&
          !around.precedes_one(kNotVerbs);
 }
 

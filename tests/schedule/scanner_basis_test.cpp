@@ -12,6 +12,10 @@ TEST_CASE("dates of papers and meetings that a text rests on are no deadlines") 
     CAPTURE(text);
     CHECK(found(text) == "");
   }
+  CHECK(found("Thực hiện Công văn ngày 01/3/2025 của huyện, nộp trước 15/3/2025.") ==
+        "trước 15/3/2025 | before ../2025-03-15");
+  CHECK(found("Thôn số 5, ngày 06/6/2025 họp.") == "ngày 06/6/2025 | on 2025-06-06");
+  CHECK(found("Gửi đơn đăng ký ngày 12/4/2025.") == "ngày 12/4/2025 | on 2025-04-12");
   CHECK(found("Gửi báo cáo ngày 15/6/2025.") == "ngày 15/6/2025 | on 2025-06-15");
 }
 

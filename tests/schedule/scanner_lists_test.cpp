@@ -48,6 +48,11 @@ TEST_CASE("ranges with hours, dashes and years said once") {
   CHECK(found("Kết quả thu ngân sách tháng 3 đến tháng 5 năm 2025.") == "");
 }
 
+TEST_CASE("two years apart by a comma are two times") {
+  CHECK(found("Bàn giao trong năm 2025, đến năm 2030 xong.") ==
+        "trong năm 2025 | in 2025 ; đến năm 2030 | by-end ../2030");
+}
+
 TEST_CASE("quarters and halves by their place in the year") {
   CHECK(found("Sửa loa vào quý đầu năm 2026.") == "vào quý đầu năm 2026 | in 2026-33");
   CHECK(found("Sửa loa trong quý cuối năm.", "2025-03-05") == "trong quý cuối năm | in 2025-36");
@@ -61,6 +66,7 @@ TEST_CASE("standing duties at the head of an item and behind giúp việc") {
   CHECK(found("Tổ giúp việc định kỳ báo cáo Bí thư.") == "định kỳ | ongoing");
   CHECK(found("Đây là việc thường xuyên báo cáo.") == "");
   CHECK(found("- Thường xuyên là khâu yếu.") == "");
+  CHECK(found("- Liên tục đạt danh hiệu nhiều năm.") == "");
 }
 
 TEST_CASE("feasts are listed with their names between them") {
