@@ -94,7 +94,11 @@ Marker hashes(std::string_view line) {
 
 Marker marker_of(std::string_view line) {
   for (const auto& read : {hashes, bullet, number, letter, roman}) {
-    if (const Marker marker = read(line); marker.length != 0) return marker;
+    Marker marker = read(line);
+    if (marker.length == 0) continue;
+    // "#### 1.1. Nội dung": the number is no more of the text than the hashes.
+    if (line.front() == '#') marker.length += number(line.substr(marker.length)).length;
+    return marker;
   }
   return {};
 }

@@ -17,6 +17,9 @@ constexpr std::size_t kHeadingStart = 32;
 // A clause that has hardly more than its time does not say what is due.
 constexpr std::size_t kTellingClause = 12;
 constexpr std::size_t kLabelledClause = 64;
+// So many clauses are told at most when the last says only when.
+constexpr int kMostClauses = 3;
+constexpr std::size_t kLongestTitle = 320;  // longer headings are cut
 
 // How deep in a sentence its doer may begin: "Giao Ban …", "Hằng năm, Đảng ủy …".
 constexpr std::size_t kSentenceStart = 24;
@@ -30,6 +33,8 @@ constexpr std::array<std::string_view, 8> kCharging = {"giao", "do",  "công", "
 constexpr std::array<std::string_view, 19> kToWhom = {
     "về",    "cho",  "với", "qua", "của",  "tại", "tới",   "đến", "giúp", "mưu",
     "trình", "theo", "cáo", "gửi", "diện", "để",  "trong", "mời", "cùng"};
+constexpr std::size_t kLongestRoleWord = 16;
+
 // Labels of a time: a clause that begins with one says only when.
 constexpr std::array<std::string_view, 9> kOnlyWhen = {"thời gian",  "thời hạn",  "thời điểm",
                                                        "hoàn thành", "hạn",       "tiến độ",
@@ -43,11 +48,19 @@ bool is_inside_character(std::string_view text, std::size_t at) {
   return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
 }
 
-std::string_view word_before(std::string_view text, std::size_t at, std::size_t from) {
-  while (at > from && (is_blank(text[at - 1]) || text[at - 1] == '*' || text[at - 1] == '(')) --at;
-  std::size_t begin = at;
-  while (begin > from && !is_blank(text[begin - 1])) --begin;
-  return text.substr(begin, at - begin);
+// Past the word before `at`, over blanks, emphasis and a bracket.
+std::size_t end_of_word_before(std::string_view text, std::size_t at) {
+  while (at > 0 && (is_blank(text[at - 1]) || text[at - 1] == '*' || text[at - 1] == '(')) --at;
+  return at;
+}
+
+// The word that ends at `end`; none when it is longer than any that tells a role.
+std::string_view word_until(std::string_view text, std::size_t end) {
+  const std::size_t limit = end - std::min(end, kLongestRoleWord);
+  std::size_t begin = end;
+  while (begin > limit && !is_blank(text[begin - 1])) --begin;
+  const bool is_whole = begin == 0 || is_blank(text[begin - 1]);
+  return is_whole ? text.substr(begin, end - begin) : std::string_view();
 }
 
 // A full stop ends a sentence before a blank; "2.1", "30.4" and "TP.HCM" go on.
@@ -87,23 +100,48 @@ TextSpan trim_span(std::string_view text, TextSpan span) {
   return span;
 }
 
+// "… 2023. |Hoàn thành": before the marks and blanks that part two clauses.
+std::size_t skip_ends_back(std::string_view text, std::size_t at, std::size_t limit) {
+  while (at > limit && (is_blank(text[at - 1]) || text[at - 1] == '*' || ends_at(text, at - 1))) {
+    --at;
+  }
+  return at;
+}
+
 }  // namespace
+
+DutyFinder::DutyFinder(std::string_view text, const std::vector<Block>& blocks,
+                       const std::vector<TextSpan>& bodies)
+    : text_(text), blocks_(blocks) {
+  bodies_.reserve(bodies.size());
+  for (const TextSpan& span : bodies) {
+    Body body{span, end_of_word_before(text, span.begin), Role::none};
+    const std::string word = to_match_form(word_until(text, body.word_end));
+    if (std::find(kCharging.begin(), kCharging.end(), word) != kCharging.end()) {
+      body.role = Role::charged;
+    } else if (std::find(kToWhom.begin(), kToWhom.end(), word) != kToWhom.end()) {
+      body.role = Role::told;
+    }
+    bodies_.push_back(body);
+  }
+}
 
 // The first body in [begin, end) that begins within `depth` or is put in charge by the word before
 // it, and those that share its role. The rest are told, asked or named by the way.
 std::vector<TextSpan> DutyFinder::charged(std::size_t begin, std::size_t end,
                                           std::size_t depth) const {
   std::vector<TextSpan> found;
+  end = std::min(end, begin + kFarthest);
   auto body =
       std::lower_bound(bodies_.begin(), bodies_.end(), begin,
-                       [](const TextSpan& span, std::size_t at) { return span.begin < at; });
-  for (; body != bodies_.end() && body->end <= end && found.size() < kMostBodies; ++body) {
+                       [](const Body& other, std::size_t at) { return other.span.begin < at; });
+  for (; body != bodies_.end() && body->span.end <= end && found.size() < kMostBodies; ++body) {
     if (!found.empty()) {
-      if (!is_next(found.back().end, body->begin)) break;
-    } else if (!may_lead(body->begin, begin, depth)) {
+      if (!is_next(found.back().end, body->span.begin)) break;
+    } else if (!may_lead(*body, begin, depth)) {
       continue;
     }
-    found.push_back(*body);
+    found.push_back(body->span);
   }
   return found;
 }
@@ -115,10 +153,9 @@ bool DutyFinder::is_next(std::size_t end, std::size_t begin) const {
          between.find("và") != between.npos;
 }
 
-bool DutyFinder::may_lead(std::size_t body, std::size_t from, std::size_t depth) const {
-  const std::string word = to_match_form(word_before(text_, body, from));
-  if (std::find(kCharging.begin(), kCharging.end(), word) != kCharging.end()) return true;
-  return body <= from + depth && std::find(kToWhom.begin(), kToWhom.end(), word) == kToWhom.end();
+bool DutyFinder::may_lead(const Body& body, std::size_t from, std::size_t depth) {
+  const Role role = body.word_end > from ? body.role : Role::none;
+  return role == Role::charged || (role == Role::none && body.span.begin <= from + depth);
 }
 
 std::size_t DutyFinder::lead_end(const Block& block) const {
@@ -195,14 +232,30 @@ TextSpan DutyFinder::what(std::size_t index, TextSpan phrase) const {
   // the heading above, says what.
   if (!tells({begin, end}, phrase)) {
     if (begin > lead) {
-      begin = std::max(lead, clause_begin(block, begin - 1));
-      if (!tells({begin, end}, phrase)) begin = lead;
+      begin = begin_of_told(block, {begin, end}, phrase);
     } else if (block.above != Block::kNone && tells({block.text, end}, phrase) == false) {
       const Block& heading = blocks_[block.above];
-      return trim_span(text_, {heading.text, heading.end});
+      return trim_span(text_, {heading.text, cut_at(heading.text + kLongestTitle, heading.end)});
     }
   }
   return without_bracket(trim_span(text_, {begin, end}), phrase);
+}
+
+// Where the clauses begin that tell what the one with the phrase does not.
+std::size_t DutyFinder::begin_of_told(const Block& block, TextSpan clause, TextSpan phrase) const {
+  const std::size_t lead = lead_end(block);
+  for (int more = 1; more < kMostClauses && clause.begin > lead && !tells(clause, phrase); ++more) {
+    const std::size_t before = skip_ends_back(text_, clause.begin, lead);
+    clause.begin = std::max(lead, clause_begin(block, before));
+  }
+  return clause.begin;
+}
+
+// `at`, or `end` before it, at a character's start.
+std::size_t DutyFinder::cut_at(std::size_t at, std::size_t end) const {
+  if (at >= end) return end;
+  while (is_inside_character(text_, at)) --at;
+  return at;
 }
 
 bool DutyFinder::tells(TextSpan clause, TextSpan phrase) const {

@@ -14,6 +14,7 @@ constexpr WordList<9> kPast = {"đã",       "từng",     "vừa qua",
                                "đạt được", "ghi nhận", "được thành lập",
                                "ra đời",   "hy sinh",  "có từ"};
 constexpr WordList<4> kPastBehind = {"đã", "đạt", "ghi nhận", "có hiệu lực"};
+constexpr WordList<3> kPastOfBound = {"đã", "ghi nhận", "có hiệu lực"};  // "đạt" is then an aim
 
 // Dates of people, bodies, laws and books.
 constexpr WordList<20> kHistory = {"sinh",     "mất",       "hy sinh",     "thành lập", "ra đời",
@@ -100,11 +101,22 @@ bool is_value(const Surroundings& around) {
   return around.before() == ":" && around.ends_clause();
 }
 
-bool was(const Surroundings& around) {
+bool was(const Surroundings& around, bool is_aim) {
   // "dây đã đặt, sẽ thay xong trước …": what is still to come says so.
   if (around.has_before(4, WordList<3>{"sẽ", "phải", "cần"})) return false;
   if (around.has_before(12, kPast)) return true;
-  return around.begins_sentence() && around.has_behind(8, kPastBehind);
+  return around.begins_sentence() &&
+         (is_aim ? around.has_behind(8, kPastOfBound) : around.has_behind(8, kPastBehind));
+}
+
+// "Đến hết năm 2025 đạt 100%": by a day that is not over yet.
+bool may_be_aim(const FoundPhrase& phrase, const std::optional<Date>& reference) {
+  const BoundPoint* point = only_point(phrase);
+  if (point == nullptr || (point->bound != Bound::until && point->bound != Bound::end &&
+                           point->bound != Bound::before && point->bound != Bound::deadline)) {
+    return false;
+  }
+  return !reference || phrase.rule.edtf->to.year >= reference->year;
 }
 
 bool is_history(const Surroundings& around) {
@@ -254,8 +266,20 @@ bool is_basis_date(const Surroundings& around) {
          (around.first() <= 6 && around.has_before(6, WordList<1>{"tại"}));
 }
 
+// "1.1 Nội dung", "theo mục 2.9": the number of a section, written as a day might be.
+bool is_section_number(const FoundPhrase& phrase, const Surroundings& around) {
+  static constexpr WordList<8> kSections = {"mục",  "điểm", "khoản", "phần",
+                                            "bảng", "biểu", "hình",  "tiêu chí"};
+  const std::vector<Token>& tokens = around.window().words.tokens;
+  const bool is_dotted = tokens[phrase.first].type == Token::Type::number &&
+                         phrase.first + 1 < phrase.last && tokens[phrase.first + 1].form == ".";
+  return is_dotted && only_point(phrase)->point.date.year == 0 &&
+         (around.begins_block() || around.follows_one(kSections));
+}
+
 bool judge_bare_day(const FoundPhrase& phrase, const Surroundings& around) {
   const Token& first = around.window().words.tokens[phrase.first];
+  if (is_section_number(phrase, around)) return false;
   if (loses_bound(around)) return false;
   if (is_history(around) || dates_symbol(around) || is_place_date(around)) return false;
   if (around.follows_any({"số", "mẫu", "phiên bản", "bản"})) return false;
@@ -287,7 +311,10 @@ bool judge_bare_period(const FoundPhrase& phrase, const Surroundings& around) {
   if (is_labelled_time || heads_item(around)) return true;
   if (date.year == 0) return first.form == "ngay" || is_value(around);
   if (around.is_whole_block()) return !around.window().is_item || around.window().is_cell;
-  if (around.begins_sentence()) return around.behind() == "," || around.precedes_one(kDoing);
+  if (around.begins_sentence()) {
+    return around.behind() == "," || around.precedes_one(kDoing) ||
+           around.precedes_any({"sơ kết", "tổng kết"});
+  }
   // At a clause's end the period says when, unless it belongs to the noun before it.
   return !is_coverage(around, 4) && (around.ends_clause() || around.has_before(12, kDoing));
 }
@@ -301,7 +328,10 @@ bool judge_bound(const FoundPhrase& phrase, const Surroundings& around) {
   const Reader reader(around.window().words, phrase.first, phrase.last);
   const bool is_limit = point.bound == Bound::before || point.bound == Bound::deadline ||
                         reader.sees_any({"giữa", "vào giữa"});
-  if (!is_limit && around.follows_any({"kết quả", "số liệu"})) return false;
+  // "nộp báo cáo kết quả đến hết ngày …": the day is of handing in.
+  const bool is_last_day = point.bound == Bound::until && point.point.is_day();
+  const bool is_handed = is_last_day && around.has_before(8, kHanding);
+  if (!is_limit && !is_handed && around.follows_any({"kết quả", "số liệu"})) return false;
   if (point.bound != Bound::deadline && around.follows("từ") &&
       !around.follows_any({"chứng từ", "đơn từ", "thư từ"})) {
     return false;
@@ -358,7 +388,9 @@ bool is_deadline(const FoundPhrase& phrase, const Surroundings& around,
                  const std::optional<Date>& reference) {
   if (is_long_past(phrase, reference)) return false;
   if (is_period(phrase) && is_quoted(around)) return false;
-  if (is_dated(phrase) && (was(around) || around.has_behind(3, WordList<1>{"đã"}))) return false;
+  if (is_dated(phrase) &&
+      (was(around, may_be_aim(phrase, reference)) || around.has_behind(3, WordList<1>{"đã"})))
+    return false;
   return judge_shape(phrase, around);
 }
 

@@ -1,7 +1,9 @@
 #include "schedule/scanner.h"
 
 #include <algorithm>
+#include <array>
 
+#include "base/text.h"
 #include "schedule/scan_anchors.h"
 #include "schedule/scan_blocks.h"
 #include "schedule/scan_duty.h"
@@ -46,6 +48,23 @@ std::size_t end_of_sentence(std::string_view text, std::size_t at) {
     const bool is_dots = at >= 2 && text[at - 2] == '.';
     if (ends && !is_dots) return at;
   }
+}
+
+// Of a list of so many times each one's duty is told with no more of its neighbours: what is told
+// stays within a multiple of the text.
+constexpr std::size_t kMostNeighbours = 8;
+
+// Words between a paper and the day it comes into force: no duty of anybody.
+bool says_force(std::string_view between) {
+  static constexpr std::array<std::string_view, 6> kForce = {
+      "có hiệu lực", "có hiệu lực thi hành", "hiệu lực thi hành",
+      "hiệu lực",    "có hiệu lực kể",       "bắt đầu có hiệu lực"};
+  constexpr std::size_t kLongest = 48;
+  if (between.size() > kLongest) return false;
+  const std::size_t begin = std::min(between.find_first_not_of(" ,*\n"), between.size());
+  between.remove_prefix(begin);
+  between = between.substr(0, between.find_last_not_of(" *\n") + 1);
+  return std::find(kForce.begin(), kForce.end(), to_match_form(between)) != kForce.end();
 }
 
 class Scanner {
@@ -150,7 +169,8 @@ class Scanner {
     if (phrases.empty()) return anchor.end;
     if (goes_on_list(phrases.front())) share_bound(phrases.front());
     const Surroundings around(window, phrases.front().first, phrases.back().last);
-    const bool is_wanted = is_deadline(phrases.front(), around, reference_);
+    const bool is_wanted =
+        is_deadline(phrases.front(), around, reference_) && !comes_into_force(phrases.front());
     const bool is_event = phrases.front().is_relative && !is_wanted;
     if (is_event) return anchor.end;  // its words may hold a time of their own
     if (is_wanted) {
@@ -194,10 +214,31 @@ class Scanner {
     return sentence_.begin + words_.tokens[phrase.last - 1].end;
   }
 
+  // "Nghị định số … có hiệu lực từ ngày …": said of the paper right before it.
+  bool comes_into_force(const FoundPhrase& phrase) const {
+    const std::size_t begin = sentence_.begin + words_.tokens[phrase.first].begin;
+    if (next_quiet_ == 0 || !phrase.parts.range || phrase.parts.range->to) return false;
+    const std::size_t paper = quiet_[next_quiet_ - 1].end;
+    return paper <= begin && says_force(text_.substr(paper, begin - paper));
+  }
+
+  // With the bracket behind it that closes one of its own: "hằng tháng (từ năm 2023-2025)".
+  TextSpan with_bracket(TextSpan span) const {
+    const std::string_view text = text_.substr(span.begin, span.size());
+    const std::size_t open = text.rfind('(');
+    if (open == text.npos || text.find(')', open) != text.npos) return span;
+    const std::size_t close = text_.find_first_not_of(" *_", span.end);
+    const std::size_t limit =
+        next_quiet_ < quiet_.size() ? quiet_[next_quiet_].begin : text_.size();
+    if (close < limit && text_[close] == ')') span.end = close + 1;
+    return span;
+  }
+
   void add(const Window& window, FoundPhrase& phrase) {
     const Surroundings around(window, phrase.first, phrase.last);
     settle(phrase, around);
-    const TextSpan span{sentence_.begin + words_.tokens[phrase.first].begin, end_of(phrase)};
+    const TextSpan span =
+        with_bracket({sentence_.begin + words_.tokens[phrase.first].begin, end_of(phrase)});
     Deadline deadline;
     deadline.span = composed_.source_span(span);
     deadline.rule = phrase.rule;
@@ -206,6 +247,17 @@ class Scanner {
     }
     deadline.what = composed_.source_span(duties_.what(block_, span));
     found_.push_back(std::move(deadline));
+    part_neighbours();
+  }
+
+  void part_neighbours() {
+    if (found_.size() <= kMostNeighbours) return;
+    const std::size_t first = found_[found_.size() - kMostNeighbours].span.begin;
+    TextSpan& what = found_.back().what;
+    if (what.begin < first && first < what.end) what.begin = first;
+    const std::size_t last = found_[found_.size() - 2].span.end;
+    TextSpan& early = found_[found_.size() - 1 - kMostNeighbours].what;
+    if (early.begin < last && found_.back().span.begin < early.end) early.end = last;
   }
 
   // What the words around a phrase add to its meaning.

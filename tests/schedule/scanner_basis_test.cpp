@@ -57,3 +57,24 @@ TEST_CASE("what is still to come is not over because of what was before") {
         "trước 20/7/2025 | before ../2025-07-20");
   CHECK(found("Dây loa đã thay trước 20/7/2025.") == "");
 }
+
+TEST_CASE("the last day of handing in was taken for what the results cover") {
+  CHECK(found("Nộp báo cáo kết quả đến hết ngày 15/6/2023.") ==
+        "đến hết ngày 15/6/2023 | by-end ../2023-06-15");
+  CHECK(found("Báo cáo kết quả đến ngày 15/6/2023 còn 3 hộ.") == "");
+}
+
+TEST_CASE("aims to be reached were taken for what was reached") {
+  CHECK(found("Phấn đấu đến hết năm 2025 đạt 100% hộ dùng nước sạch.") ==
+        "đến hết năm 2025 | by-end ../2025");
+  CHECK(found("Đến hết năm 2025 đạt 100% hộ dùng nước sạch.", "2024-03-01") ==
+        "Đến hết năm 2025 | by-end ../2025");
+  CHECK(found("Đến hết năm 2025 đã đạt 100%.") == "");
+  CHECK(found("Đến hết năm 2023 đạt 100%.", "2024-03-01") == "");
+  CHECK(found("Năm 2025 đạt 100%.") == "");
+}
+
+TEST_CASE("a half-year's review was missed at the head of its sentence") {
+  CHECK(found("6 tháng đầu năm 2024 sơ kết phong trào.") == "6 tháng đầu năm 2024 | in 2024-40");
+  CHECK(found("Sơ kết 6 tháng đầu năm 2024.") == "");
+}

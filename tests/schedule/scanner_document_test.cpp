@@ -22,6 +22,44 @@ TEST_CASE("dates inside quiet words are passed over, phrases beside them are not
   CHECK(found_beside("Gửi trước ngày 20/5/2024", {{"trước"}, {}}) != "trước ngày 20/5/2024");
 }
 
+TEST_CASE("the day a cited paper comes into force was taken for somebody's deadline") {
+  const std::vector<std::string_view> paper = {"Nghị định số 49/2024/NĐ-CP"};
+  for (const char* text : {"Nghị định số 49/2024/NĐ-CP có hiệu lực từ ngày 01/7/2024, xã làm ngay.",
+                           "Nghị định số 49/2024/NĐ-CP có hiệu lực thi hành kể từ ngày 01/7/2024.",
+                           "Nghị định số 49/2024/NĐ-CP, có hiệu lực từ 01/7/2024."}) {
+    CAPTURE(text);
+    CHECK(found_beside(text, {paper, {}}) == "");
+  }
+  CHECK(found_beside("Theo Nghị định số 49/2024/NĐ-CP thì áp dụng từ ngày 01/7/2024.",
+                     {paper, {}}) == "từ ngày 01/7/2024 | from-to 2024-07-01/..");
+  CHECK(found("Luật có hiệu lực thi hành từ ngày 01/01/2026.") ==
+        "từ ngày 01/01/2026 | from-to 2026-01-01/..");
+}
+
+TEST_CASE("a span once ended inside a bracket of its own") {
+  CHECK(found("Sinh hoạt hằng tháng (từ năm 2023-2025), ghi sổ.") ==
+        "hằng tháng (từ năm 2023-2025) | in monthly | FREQ=MONTHLY;UNTIL=20251231");
+  CHECK(found("Thời gian: 7h30, ngày 20/5/2024 (thứ Hai).") ==
+        "7h30, ngày 20/5/2024 (thứ Hai) | on 2024-05-20");
+  CHECK(found_beside("Họp hằng tháng (từ năm 2023-2025) và", {{")"}, {}}) ==
+        "hằng tháng (từ năm 2023-2025 | in monthly | FREQ=MONTHLY;UNTIL=20251231");
+  CHECK(found("Loa phát sớm (trước ngày 20/5/2024).") ==
+        "trước ngày 20/5/2024 | before "
+        "../2024-05-20");
+}
+
+TEST_CASE("the numbers of headings were read as feasts") {
+  for (const char* text : {"#### 1.1. Nội dung", "## 1.5 Kinh phí", "### 2.9. Tổ chức", "1.1",
+                           "**3.2. Nội dung**", "**8.3**", "| 1.1 | Nội dung |", "Như mục 1.5."}) {
+    CAPTURE(text);
+    CHECK(found(text) == "");
+    CHECK(found(text, "2024-03-01") == "");
+  }
+  CHECK(found("Treo cờ dịp 30.4 và 1.5.", "2024-03-01").find("XXXX-05-01") != std::string::npos);
+  CHECK(duties("#### 1.1. Ban Chỉ đạo 35\n\nHọp hằng quý.", {"Ban Chỉ đạo 35"}) ==
+        "Ban Chỉ đạo 35: Ban Chỉ đạo 35");
+}
+
 TEST_CASE("a symbol the caller does not know keeps its date to itself") {
   CHECK(found("Công văn số 88-CV/ĐU, ngày 02/4/2024 đã nêu.").empty());
   CHECK(found("Quyết định 45/QĐ-UBND ngày 02/4/2024 phê duyệt đề án.").empty());
@@ -126,11 +164,11 @@ TEST_CASE("a plan in the manner of a commune's") {
       "Những tháng tiếp theo, mỗi buổi chọn một nội dung.\n";
   CHECK(found(text) ==
         "ngay trong tháng 5/2024 | in 2024-05 ; "
-        "hằng tháng (từ năm 2024-2026 | in monthly | FREQ=MONTHLY;UNTIL=20261231 ; "
+        "hằng tháng (từ năm 2024-2026) | in monthly | FREQ=MONTHLY;UNTIL=20261231 ; "
         "03/2 | on XXXX-02-03 yearly | FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=3 ; "
         "19/5 | on XXXX-05-19 yearly | FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=19 ; "
         "trước ngày 10/5/2024 | before ../2024-05-10 ; "
-        "vào tháng 12** hằng năm (*từ năm 2024 trở đi | in XXXX-12 yearly | "
+        "vào tháng 12** hằng năm (*từ năm 2024 trở đi*) | in XXXX-12 yearly | "
         "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31 ; "
         "vào **tháng 9/2026 | in 2026-09 ; trong tháng 5/2024 | in 2024-05 ; "
         "Những tháng tiếp theo | in monthly | FREQ=MONTHLY");

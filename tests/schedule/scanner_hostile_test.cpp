@@ -37,6 +37,12 @@ void expect_sound(std::string_view text, const std::vector<Deadline>& deadlines)
   }
 }
 
+std::size_t told(const std::vector<Deadline>& deadlines) {
+  std::size_t size = 0;
+  for (const Deadline& deadline : deadlines) size += deadline.what.size();
+  return size;
+}
+
 }  // namespace
 
 TEST_CASE("texts of one repeated piece are read in one pass") {
@@ -98,6 +104,48 @@ TEST_CASE("many quiet spans and bodies in one sentence cost no more than their n
   const auto deadlines = find_deadlines(text, context);
   CHECK(deadlines.size() == 4000);
   expect_sound(text, deadlines);
+}
+
+TEST_CASE("what is due once reached back to the start of its block from every deadline") {
+  for (const char* piece :
+       {"Hoàn thành trước ngày 20/4/2023. ", "Thời hạn: 20/4/2023; ", "hằng quý, ",
+        "Trước ngày 20/4/2023, thôn lắp loa và báo cáo Ban Thường vụ; ",
+        "báo cáo Ban Thường vụ qua Ban Tuyên giáo hằng quý, "}) {
+    CAPTURE(piece);
+    const std::string text = repeated(piece, 400 * 1000);
+    const std::vector<Deadline> deadlines = find_deadlines(text, {});
+    expect_sound(text, deadlines);
+    CHECK(deadlines.size() > 1000);
+    CHECK(told(deadlines) < 20 * text.size());
+  }
+}
+
+TEST_CASE("what is due under a heading without end was the whole heading each time") {
+  std::string text = "# Mục " + repeated("tiêu ", 100 * 1000) + "\n";
+  text += repeated("- Hằng quý.\n", 100 * 1000);
+  const std::vector<Deadline> deadlines = find_deadlines(text, {});
+  CHECK(deadlines.size() > 5000);
+  CHECK(told(deadlines) < 20 * text.size());
+}
+
+TEST_CASE("every deadline once looked at all bodies before it in its block") {
+  for (const char* piece : {"báo cáo Ban Thường vụ qua Ban Tuyên giáo hằng quý, ",
+                            "Báo cáo Ban Thường vụ trước ngày 20/4/2023. ",
+                            "# về Ban Thường vụ, về Ban Thường vụ trước ngày 20/4/2023 ",
+                            "về Ban-Thường-vụ,trước-ngày-20/4/2023,"}) {
+    CAPTURE(piece);
+    const std::string text = repeated(piece, 600 * 1000);
+    congbo::schedule::ScanContext context;
+    for (std::size_t at = text.find("Ban"); at != text.npos; at = text.find("Ban", at + 1)) {
+      context.bodies.push_back({at, at + 9});
+    }
+    const std::vector<Deadline> deadlines = find_deadlines(text, context);
+    expect_sound(text, deadlines);
+    CHECK(told(deadlines) < 20 * text.size());
+    std::size_t bodies = 0;
+    for (const Deadline& deadline : deadlines) bodies += deadline.who.size();
+    CHECK(bodies <= 8 * deadlines.size());
+  }
 }
 
 TEST_CASE("numbers that only resemble times are passed over") {

@@ -114,7 +114,7 @@ TEST_CASE("repetitions are found wherever a sentence puts them") {
       found("Hằng tháng, hằng quý báo cáo Đảng ủy.") ==
       "Hằng tháng | in monthly | FREQ=MONTHLY ; hằng quý | in quarterly | FREQ=MONTHLY;INTERVAL=3");
   CHECK(found("Ngay trong tháng 4/2023 và hằng tháng (từ năm 2023-2025).") ==
-        "Ngay trong tháng 4/2023 | in 2023-04 ; hằng tháng (từ năm 2023-2025 | in monthly | "
+        "Ngay trong tháng 4/2023 | in 2023-04 ; hằng tháng (từ năm 2023-2025) | in monthly | "
         "FREQ=MONTHLY;UNTIL=20251231");
   CHECK(found("Những tháng tiếp theo, chọn một nội dung.") ==
         "Những tháng tiếp theo | in monthly | FREQ=MONTHLY");

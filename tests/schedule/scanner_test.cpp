@@ -218,7 +218,7 @@ TEST_CASE("line breaks and emphasis are read over, blank lines and items are not
   CHECK(found("Hoàn thành **trước ngày 20/5/2023**.") ==
         "trước ngày 20/5/2023 | before ../2023-05-20");
   CHECK(found("Báo cáo **vào tháng 11** hằng năm (*từ năm 2023 trở đi*).") ==
-        "vào tháng 11** hằng năm (*từ năm 2023 trở đi | in XXXX-11 yearly | "
+        "vào tháng 11** hằng năm (*từ năm 2023 trở đi*) | in XXXX-11 yearly | "
         "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30");
   CHECK(found("Báo cáo *trước* **ngày 15/12** *hằng năm*.") ==
         "trước* **ngày 15/12** *hằng năm | before XXXX-12-15 yearly | "
