@@ -8,6 +8,7 @@
 #include "base/platform.h"
 #include "base/text.h"
 #include "importing/body_text.h"
+#include "importing/columns.h"
 #include "importing/front_matter_text.h"
 #include "importing/joining.h"
 #include "importing/known_units.h"
@@ -58,6 +59,18 @@ std::optional<std::string> read_bytes(const std::string& path, std::uintmax_t mo
   return std::nullopt;
 }
 
+// In a .txt a rule of dashes may open a paper; only with keys below it is it front matter.
+bool has_front_matter(std::string_view bytes, bool is_markdown) {
+  if (!starts_with(bytes, "---\n") && !starts_with(bytes, "---\r\n")) return false;
+  if (is_markdown) return true;
+  bytes.remove_prefix(bytes.find('\n') + 1);
+  const std::string_view line = trim(bytes.substr(0, bytes.find('\n')));
+  const std::size_t colon = line.find(':');
+  const bool closed = bytes.find("\n---") != bytes.npos;
+  return closed && colon != line.npos && colon > 0 &&
+         (colon + 1 == line.size() || line[colon + 1] == ' ');
+}
+
 std::optional<Manuscript> read_plain(const std::string& path, std::string_view ending,
                                      std::string_view bytes, Diagnostics& diagnostics) {
   if (starts_with(bytes, "\xEF\xBB\xBF")) bytes.remove_prefix(3);
@@ -65,7 +78,7 @@ std::optional<Manuscript> read_plain(const std::string& path, std::string_view e
     diagnostics.report(kSourceNotUtf8, path, place_of(bytes, *bad, *bad + 1));
     return std::nullopt;
   }
-  if (ending == "md" && (starts_with(bytes, "---\n") || starts_with(bytes, "---\r\n"))) {
+  if (has_front_matter(bytes, ending == "md")) {
     diagnostics.report(kHasFrontMatter, path, {});
     return std::nullopt;
   }
@@ -105,6 +118,18 @@ bool passes_screening(const std::string& path, const Manuscript& manuscript,
   diagnostic.arguments = {shortened(plain_words(line.text), 60)};
   diagnostics.report(std::move(diagnostic));
   return false;
+}
+
+// Head and tail are read with their columns; between them a gap is only a wide blank.
+void close_gaps_in_body(Manuscript& manuscript) {
+  const AssembledText text(manuscript);
+  const citation::Paper paper = citation::read_paper(text.text());
+  const std::size_t end =
+      paper.tail.empty() ? manuscript.lines.size() : text.line_at(paper.tail.begin);
+  for (std::size_t i = text.line_from(paper.body.begin); i < end; ++i) {
+    Line& line = manuscript.lines[i];
+    if (line.kind != Line::Kind::verbatim) line.text = tidy_line(line.text);
+  }
 }
 
 // Page breaks are mended inside the body only: the lines of a letterhead stand for themselves.
@@ -151,13 +176,16 @@ class TailSorter {
     for (const std::string* text : {&signature.on_behalf_of, &signature.title, &signature.name}) {
       placed_ += only_letters(*text) + '|';
     }
-    placed_ += "noinhan|";
+    placed_ += "noinhan|daky|";
   }
 
   bool is_placed(const Line& line) const {
     if (has_scan_noise(line.text)) return false;
-    const std::string letters = only_letters(line.text);
-    return letters.empty() || placed_.find(letters) != std::string::npos;
+    const std::vector<std::string_view> columns = columns_of(line.text);
+    return std::all_of(columns.begin(), columns.end(), [this](std::string_view column) {
+      const std::string letters = only_letters(column);
+      return letters.empty() || placed_.find(letters) != std::string::npos;
+    });
   }
 
  private:
@@ -171,6 +199,8 @@ struct BodyLines {
 
 void add_line(const Reading& reading, std::size_t index, BodyLines& out) {
   out.lines.push_back(reading.manuscript.lines[index]);
+  Line& line = out.lines.back();
+  if (line.kind == Line::Kind::text) line.text = tidy_line(line.text);
   LineRole role;
   const Part* part = reading.part_at(index);
   if (part != nullptr && part->line == index) {
@@ -278,6 +308,7 @@ std::string fitting_front_matter(Draft& draft) {
 
 Imported write_document(Manuscript manuscript, const ImportSettings& settings,
                         const KnownUnits& units, Draft& draft) {
+  close_gaps_in_body(manuscript);
   mend_sentences(manuscript);
   note_lines(manuscript, settings.contacts_allowed);
   const AssembledText text(manuscript);

@@ -16,8 +16,12 @@ struct Message;
 
 namespace congbo::importing {
 
-// A line that is nothing but "MẬT", "TỐI MẬT" or "TUYỆT MẬT", as stamped; prose never is.
+// A line that is nothing but "MẬT", "TỐI MẬT" or "TUYỆT MẬT", as stamped or spaced out ("M Ậ T"),
+// or that gives one as "Độ mật"; prose never is.
 bool is_secrecy_mark(std::string_view line);
+
+// In a head the mark may also stand in a column of its own, or not be in capitals: "Tối mật".
+bool head_line_has_secrecy_mark(std::string_view line);
 
 struct Refusal {
   const Message* message = nullptr;
