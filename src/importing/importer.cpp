@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "importing/body_text.h"
 #include "importing/columns.h"
+#include "importing/doubts.h"
 #include "importing/front_matter_text.h"
 #include "importing/joining.h"
 #include "importing/known_units.h"
@@ -104,20 +105,29 @@ bool has_words(const Manuscript& manuscript) {
   });
 }
 
-bool passes_screening(const std::string& path, const Manuscript& manuscript,
-                      Diagnostics& diagnostics) {
-  const std::optional<Refusal> refusal = reason_to_refuse(manuscript);
-  if (!refusal) return true;
-  const Line& line = manuscript.lines[refusal->line];
+void report_line(const Message& message, const std::string& path, const Line& line,
+                 Diagnostics& diagnostics) {
   Diagnostic diagnostic;
-  diagnostic.message = refusal->message;
+  diagnostic.message = &message;
   diagnostic.file = path;
   diagnostic.place.line = line.source_line;
   diagnostic.place.length = static_cast<std::uint32_t>(line.text.size());
   diagnostic.excerpt = line.text;
   diagnostic.arguments = {shortened(plain_words(line.text), 60)};
   diagnostics.report(std::move(diagnostic));
-  return false;
+}
+
+bool passes_screening(const std::string& path, const Manuscript& manuscript,
+                      Diagnostics& diagnostics) {
+  const std::optional<Refusal> refusal = reason_to_refuse(manuscript);
+  if (refusal) {
+    report_line(*refusal->message, path, manuscript.lines[refusal->line], diagnostics);
+    return false;
+  }
+  if (const auto second = second_paper(manuscript)) {
+    report_line(kSeveralPapers, path, manuscript.lines[*second], diagnostics);
+  }
+  return true;
 }
 
 // Head and tail are read with their columns; between them a gap is only a wide blank.
@@ -153,6 +163,10 @@ void note_lines(Manuscript& manuscript, const std::vector<std::string>& contacts
     };
     if (line.kind != Line::Kind::text) continue;
     if (has_scan_noise(line.text)) add("dòng có ký tự lạ, có thể do quét ảnh đọc sai");
+    for (const TextSpan& day : days_that_never_were(line.text)) {
+      add("ngày “" + line.text.substr(day.begin, day.size()) +
+          "” không có trong lịch; hỏi lại nơi gửi");
+    }
     if (!private_contacts(line.text, contacts_allowed).empty()) {
       add("có hộp thư hoặc số điện thoại riêng; bỏ đi trước khi công khai");
     }
@@ -256,6 +270,7 @@ void warn_about_lines(const Imported& imported, const std::vector<std::string>& 
     };
     if (has_scan_noise(line)) warn(kScanNoise, 0, line.size());
     if (warned >= kMostWarnings) continue;
+    for (const TextSpan& day : days_that_never_were(line)) warn(kNoSuchDay, day.begin, day.end);
     for (const Contact& contact : private_contacts(line, allowed)) {
       warn(kPrivateContact, contact.begin, contact.end);
     }
@@ -308,6 +323,9 @@ std::string fitting_front_matter(Draft& draft) {
 
 Imported write_document(Manuscript manuscript, const ImportSettings& settings,
                         const KnownUnits& units, Draft& draft) {
+  if (const auto second = second_paper(manuscript)) {
+    manuscript.lines[*second].note = "phần đầu của một văn bản khác; tách ra, nhập riêng";
+  }
   close_gaps_in_body(manuscript);
   mend_sentences(manuscript);
   note_lines(manuscript, settings.contacts_allowed);

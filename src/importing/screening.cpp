@@ -13,9 +13,6 @@
 namespace congbo::importing {
 namespace {
 
-// How many lines with words make up the head, where a paper bears its marks.
-constexpr std::size_t kHeadLines = 15;
-
 // Marks and what may stand behind them, in match form without blanks: stamps are often printed with
 // their letters apart, "M Ậ T".
 constexpr std::array<std::string_view, 9> kMarks = {
@@ -132,7 +129,7 @@ std::optional<Refusal> reason_to_refuse(const Manuscript& manuscript) {
     const Line& line = manuscript.lines[i];
     if (line.is_blank()) continue;
     const bool is_table = line.kind == Line::Kind::table;
-    const bool in_head = ++with_words <= kHeadLines && !is_table;
+    const bool in_head = ++with_words <= kMarkedHead && !is_table;
     const bool secret =
         in_head ? head_line_has_secrecy_mark(line.text) : is_secrecy_mark(line.text);
     if (secret) return Refusal{&kSecret, i};

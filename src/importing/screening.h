@@ -3,6 +3,7 @@
 // manuscripts.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ struct Message;
 }
 
 namespace congbo::importing {
+
+// How many lines with words make up the head, where a paper bears its marks.
+inline constexpr std::size_t kMarkedHead = 15;
 
 // A line that is nothing but "MẬT", "TỐI MẬT" or "TUYỆT MẬT", as stamped or spaced out ("M Ậ T"),
 // or that gives one as "Độ mật"; prose never is.
