@@ -32,6 +32,7 @@ constexpr std::size_t kMostFrontMatter = 60 * 1024;  // bytes
 constexpr std::size_t kShortDuty = 200;              // characters
 constexpr std::size_t kFew = 50;            // entries of a list, when there is no room for more
 constexpr std::size_t kMostWarnings = 100;  // about lines of one file; every line has its comment
+constexpr std::size_t kShortExcerpt = 60;   // characters
 constexpr std::size_t kLongestExcerpt = 16 * 1024;  // bytes
 
 std::string ending_of(const std::string& path) {
@@ -113,7 +114,7 @@ void report_line(const Message& message, const std::string& path, const Line& li
   diagnostic.place.line = line.source_line;
   diagnostic.place.length = static_cast<std::uint32_t>(line.text.size());
   diagnostic.excerpt = line.text;
-  diagnostic.arguments = {shortened(plain_words(line.text), 60)};
+  diagnostic.arguments = {shortened(plain_words(line.text), kShortExcerpt)};
   diagnostics.report(std::move(diagnostic));
 }
 
@@ -324,7 +325,9 @@ std::string fitting_front_matter(Draft& draft) {
 Imported write_document(Manuscript manuscript, const ImportSettings& settings,
                         const KnownUnits& units, Draft& draft) {
   if (const auto second = second_paper(manuscript)) {
-    manuscript.lines[*second].note = "phần đầu của một văn bản khác; tách ra, nhập riêng";
+    draft.notes.push_back("trong tệp có phần đầu của một văn bản khác: “" +
+                          shortened(plain_words(manuscript.lines[*second].text), kShortExcerpt) +
+                          "”; tách ra, nhập riêng");
   }
   close_gaps_in_body(manuscript);
   mend_sentences(manuscript);

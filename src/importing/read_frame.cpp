@@ -57,8 +57,10 @@ bool names_any(const std::string& folded, const std::string_view* begin,
 std::string spelled_out(std::string_view words) {
   std::string folded = fold(plain_words(words));
   for (const auto& [brief, full] : kShortForms) {
-    const std::size_t at = find_words(folded, brief);
-    if (at != folded.npos) folded.replace(at, brief.size(), full);
+    for (std::size_t at = 0; (at = find_words(folded, brief, at)) != folded.npos;) {
+      folded.replace(at, brief.size(), full);
+      at += full.size();
+    }
   }
   return folded;
 }
@@ -181,7 +183,8 @@ void read_frame(const Reading& reading, Draft& draft) {
   const std::string head = reading.text.text().substr(0, paper.body.begin);
   if (draft.issuer.empty()) {
     draft.issuer_notes.push_back("không thấy cơ quan ban hành");
-  } else if (only_letters(head).find(only_letters(draft.issuer)) == std::string::npos) {
+  } else if (only_letters(spelled_out(head)).find(only_letters(draft.issuer)) ==
+             std::string::npos) {
     draft.issuer_notes.push_back(
         "cơ quan ban hành lấy từ câu mở đầu; thêm tên xã, huyện nếu cần cho khỏi nhầm");
   }

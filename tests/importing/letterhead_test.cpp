@@ -58,10 +58,12 @@ TEST_CASE("a letterhead and signature in two columns were read as one") {
 
 TEST_CASE("a head line with a short form was said to be placed nowhere") {
   const Written paper = written(
-      "UBND XÃ TÂN AN\nSố: 12/KH-UBND\nTân An, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\n"
+      "UBND HUYỆN MINH HÓA\nUBND XÃ TÂN AN\nSố: 12/KH-UBND\nTân An, ngày 05 tháng 3 năm 2024\n\nKẾ "
+      "HOẠCH\n"
       "làm sạch đường làng\n\nUBND xã xây dựng kế hoạch như sau:\n\n1. Mục đích\n");
   CHECK_FALSE(has(paper, "chưa đưa vào"));
   CHECK(paper.draft.issuer == "Ủy ban nhân dân xã Tân An");
+  CHECK(paper.draft.issuer_notes.empty());
 }
 
 TEST_CASE("the bold first line of the body and of the recipients fell into the wrong part") {
