@@ -1,6 +1,7 @@
 #include "importing/assembled_text.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace congbo::importing {
 
@@ -25,7 +26,12 @@ TextSpan AssembledText::span_of_line(std::size_t line) const {
 
 std::size_t AssembledText::line_from(std::size_t offset) const {
   const auto at = std::lower_bound(begins_.begin(), begins_.end(), offset);
-  return static_cast<std::size_t>(at - begins_.begin());
+  const auto line = static_cast<std::size_t>(at - begins_.begin());
+  if (line == 0) return line;
+  // What is read begins behind "**" and the like; the marks are no words before it.
+  const std::string_view before =
+      std::string_view(text_).substr(begins_[line - 1], offset - begins_[line - 1]);
+  return before.find_first_not_of("*_\\ \t") == before.npos ? line - 1 : line;
 }
 
 }  // namespace congbo::importing

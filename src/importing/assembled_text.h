@@ -17,7 +17,7 @@ class AssembledText {
   const std::string& text() const { return text_; }
   std::size_t line_at(std::size_t offset) const;
   TextSpan span_of_line(std::size_t line) const;
-  // First line that begins at or behind `offset`; the number of lines when there is none.
+  // First line whose words begin at or behind `offset`; the number of lines when there is none.
   std::size_t line_from(std::size_t offset) const;
 
  private:

@@ -8,6 +8,8 @@
 #include "base/platform.h"
 #include "base/text.h"
 #include "importing/body_text.h"
+#include "importing/columns.h"
+#include "importing/doubts.h"
 #include "importing/front_matter_text.h"
 #include "importing/joining.h"
 #include "importing/known_units.h"
@@ -30,6 +32,7 @@ constexpr std::size_t kMostFrontMatter = 60 * 1024;  // bytes
 constexpr std::size_t kShortDuty = 200;              // characters
 constexpr std::size_t kFew = 50;            // entries of a list, when there is no room for more
 constexpr std::size_t kMostWarnings = 100;  // about lines of one file; every line has its comment
+constexpr std::size_t kShortExcerpt = 60;   // characters
 constexpr std::size_t kLongestExcerpt = 16 * 1024;  // bytes
 
 std::string ending_of(const std::string& path) {
@@ -58,6 +61,18 @@ std::optional<std::string> read_bytes(const std::string& path, std::uintmax_t mo
   return std::nullopt;
 }
 
+// In a .txt a rule of dashes may open a paper; only with keys below it is it front matter.
+bool has_front_matter(std::string_view bytes, bool is_markdown) {
+  if (!starts_with(bytes, "---\n") && !starts_with(bytes, "---\r\n")) return false;
+  if (is_markdown) return true;
+  bytes.remove_prefix(bytes.find('\n') + 1);
+  const std::string_view line = trim(bytes.substr(0, bytes.find('\n')));
+  const std::size_t colon = line.find(':');
+  const bool closed = bytes.find("\n---") != bytes.npos;
+  return closed && colon != line.npos && colon > 0 &&
+         (colon + 1 == line.size() || line[colon + 1] == ' ');
+}
+
 std::optional<Manuscript> read_plain(const std::string& path, std::string_view ending,
                                      std::string_view bytes, Diagnostics& diagnostics) {
   if (starts_with(bytes, "\xEF\xBB\xBF")) bytes.remove_prefix(3);
@@ -65,7 +80,7 @@ std::optional<Manuscript> read_plain(const std::string& path, std::string_view e
     diagnostics.report(kSourceNotUtf8, path, place_of(bytes, *bad, *bad + 1));
     return std::nullopt;
   }
-  if (ending == "md" && (starts_with(bytes, "---\n") || starts_with(bytes, "---\r\n"))) {
+  if (has_front_matter(bytes, ending == "md")) {
     diagnostics.report(kHasFrontMatter, path, {});
     return std::nullopt;
   }
@@ -91,20 +106,41 @@ bool has_words(const Manuscript& manuscript) {
   });
 }
 
-bool passes_screening(const std::string& path, const Manuscript& manuscript,
-                      Diagnostics& diagnostics) {
-  const std::optional<Refusal> refusal = reason_to_refuse(manuscript);
-  if (!refusal) return true;
-  const Line& line = manuscript.lines[refusal->line];
+void report_line(const Message& message, const std::string& path, const Line& line,
+                 Diagnostics& diagnostics) {
   Diagnostic diagnostic;
-  diagnostic.message = refusal->message;
+  diagnostic.message = &message;
   diagnostic.file = path;
   diagnostic.place.line = line.source_line;
   diagnostic.place.length = static_cast<std::uint32_t>(line.text.size());
   diagnostic.excerpt = line.text;
-  diagnostic.arguments = {shortened(plain_words(line.text), 60)};
+  diagnostic.arguments = {shortened(plain_words(line.text), kShortExcerpt)};
   diagnostics.report(std::move(diagnostic));
-  return false;
+}
+
+bool passes_screening(const std::string& path, const Manuscript& manuscript,
+                      Diagnostics& diagnostics) {
+  const std::optional<Refusal> refusal = reason_to_refuse(manuscript);
+  if (refusal) {
+    report_line(*refusal->message, path, manuscript.lines[refusal->line], diagnostics);
+    return false;
+  }
+  if (const auto second = second_paper(manuscript)) {
+    report_line(kSeveralPapers, path, manuscript.lines[*second], diagnostics);
+  }
+  return true;
+}
+
+// Head and tail are read with their columns; between them a gap is only a wide blank.
+void close_gaps_in_body(Manuscript& manuscript) {
+  const AssembledText text(manuscript);
+  const citation::Paper paper = citation::read_paper(text.text());
+  const std::size_t end =
+      paper.tail.empty() ? manuscript.lines.size() : text.line_at(paper.tail.begin);
+  for (std::size_t i = text.line_from(paper.body.begin); i < end; ++i) {
+    Line& line = manuscript.lines[i];
+    if (line.kind != Line::Kind::verbatim) line.text = tidy_line(line.text);
+  }
 }
 
 // Page breaks are mended inside the body only: the lines of a letterhead stand for themselves.
@@ -128,6 +164,10 @@ void note_lines(Manuscript& manuscript, const std::vector<std::string>& contacts
     };
     if (line.kind != Line::Kind::text) continue;
     if (has_scan_noise(line.text)) add("dòng có ký tự lạ, có thể do quét ảnh đọc sai");
+    for (const TextSpan& day : days_that_never_were(line.text)) {
+      add("ngày “" + line.text.substr(day.begin, day.size()) +
+          "” không có trong lịch; hỏi lại nơi gửi");
+    }
     if (!private_contacts(line.text, contacts_allowed).empty()) {
       add("có hộp thư hoặc số điện thoại riêng; bỏ đi trước khi công khai");
     }
@@ -151,13 +191,16 @@ class TailSorter {
     for (const std::string* text : {&signature.on_behalf_of, &signature.title, &signature.name}) {
       placed_ += only_letters(*text) + '|';
     }
-    placed_ += "noinhan|";
+    placed_ += "noinhan|daky|";
   }
 
   bool is_placed(const Line& line) const {
     if (has_scan_noise(line.text)) return false;
-    const std::string letters = only_letters(line.text);
-    return letters.empty() || placed_.find(letters) != std::string::npos;
+    const std::vector<std::string_view> columns = columns_of(line.text);
+    return std::all_of(columns.begin(), columns.end(), [this](std::string_view column) {
+      const std::string letters = only_letters(column);
+      return letters.empty() || placed_.find(letters) != std::string::npos;
+    });
   }
 
  private:
@@ -171,6 +214,8 @@ struct BodyLines {
 
 void add_line(const Reading& reading, std::size_t index, BodyLines& out) {
   out.lines.push_back(reading.manuscript.lines[index]);
+  Line& line = out.lines.back();
+  if (line.kind == Line::Kind::text) line.text = tidy_line(line.text);
   LineRole role;
   const Part* part = reading.part_at(index);
   if (part != nullptr && part->line == index) {
@@ -226,6 +271,7 @@ void warn_about_lines(const Imported& imported, const std::vector<std::string>& 
     };
     if (has_scan_noise(line)) warn(kScanNoise, 0, line.size());
     if (warned >= kMostWarnings) continue;
+    for (const TextSpan& day : days_that_never_were(line)) warn(kNoSuchDay, day.begin, day.end);
     for (const Contact& contact : private_contacts(line, allowed)) {
       warn(kPrivateContact, contact.begin, contact.end);
     }
@@ -278,6 +324,12 @@ std::string fitting_front_matter(Draft& draft) {
 
 Imported write_document(Manuscript manuscript, const ImportSettings& settings,
                         const KnownUnits& units, Draft& draft) {
+  if (const auto second = second_paper(manuscript)) {
+    draft.notes.push_back("trong tệp có phần đầu của một văn bản khác: “" +
+                          shortened(plain_words(manuscript.lines[*second].text), kShortExcerpt) +
+                          "”; tách ra, nhập riêng");
+  }
+  close_gaps_in_body(manuscript);
   mend_sentences(manuscript);
   note_lines(manuscript, settings.contacts_allowed);
   const AssembledText text(manuscript);

@@ -136,6 +136,29 @@ inline constexpr Message kTrackedChanges{
     "trong Word: Xem lại (Review) → Chấp nhận (Accept) → Chấp nhận tất cả, lưu lại rồi nhập lại",
     "in Word: Review → Accept → Accept All Changes, save, then import again"};
 
+inline constexpr Message kHiddenText{
+    "import-hidden-text",
+    error,
+    "tệp còn chữ ẩn (hidden text), người đọc bản in không thấy",
+    "the file holds hidden text, which nobody sees on paper",
+    "trong Word: chọn cả bài (Ctrl+A), bấm Ctrl+D, bỏ dấu Ẩn (Hidden), xóa chữ thừa, lưu lại rồi "
+    "nhập lại",
+    "in Word: select all (Ctrl+A), press Ctrl+D, clear Hidden, delete what does not belong, save, "
+    "then import again"};
+inline constexpr Message kNoSuchDay{"import-no-such-day",
+                                    warning,
+                                    "ngày “{0}” không có trong lịch",
+                                    "there is no day \"{0}\" in the calendar",
+                                    "hỏi lại nơi gửi rồi sửa; thời hạn này chưa thành mốc nào",
+                                    "ask the sender and correct it; no milestone was made of it"};
+inline constexpr Message kSeveralPapers{
+    "import-several-papers",
+    warning,
+    "dưới chỗ ký có phần đầu của một văn bản khác: “{0}”",
+    "below the signature begins another paper: \"{0}\"",
+    "tách tệp, mỗi văn bản nhập riêng; ở đây chỉ phần khai báo của một văn bản",
+    "split the file and import each paper alone; the front matter here is of one only"};
+
 inline constexpr Message kTargetExists{
     "import-exists",
     error,
@@ -180,11 +203,12 @@ inline constexpr Message kPictureLeftOut{
     "save the picture as PNG or JPEG and put it beside index.md"};
 
 inline constexpr const Message* kAllMessages[] = {
-    &kInputMissing,   &kInputUnreadable, &kInputTooLarge,     &kInputNotText,  &kSourceTooLarge,
-    &kUnknownFormat,  &kSourceNotUtf8,   &kHasFrontMatter,    &kEmptySource,   &kHelperMissing,
-    &kHelperFailed,   &kHelperSlow,      &kConvertedTooLarge, &kSecret,        &kMinutes,
-    &kPersonalForm,   &kHasComments,     &kTrackedChanges,    &kTargetExists,  &kWriteFailed,
-    &kPrivateContact, &kScanNoise,       &kMissedText,        &kPictureLeftOut};
+    &kInputMissing,  &kInputUnreadable, &kInputTooLarge,     &kInputNotText,   &kSourceTooLarge,
+    &kUnknownFormat, &kSourceNotUtf8,   &kHasFrontMatter,    &kEmptySource,    &kHelperMissing,
+    &kHelperFailed,  &kHelperSlow,      &kConvertedTooLarge, &kSecret,         &kMinutes,
+    &kPersonalForm,  &kHasComments,     &kTrackedChanges,    &kHiddenText,     &kNoSuchDay,
+    &kSeveralPapers, &kTargetExists,    &kWriteFailed,       &kPrivateContact, &kScanNoise,
+    &kMissedText,    &kPictureLeftOut};
 
 // Problems of the machine rather than of the file: exit code 3.
 inline bool is_machine_failure(std::string_view code) {

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <vector>
 
+#include "base/text.h"
 #include "importing/letters.h"
 #include "importing/screening.h"
 #include "importing/zip_file.h"
@@ -28,20 +29,49 @@ bool has_any_tag(std::string_view xml, const std::vector<std::string_view>& tags
 }
 
 // Text between tags, a paragraph a line; entities stay, which no secrecy mark needs.
-void look_for_secrecy(std::string_view xml, std::string_view paragraph_end, OfficeMarks& marks) {
+void look_for_secrecy(std::string_view xml, std::string_view paragraph_end, std::string_view tab,
+                      OfficeMarks& marks) {
   std::string paragraph;
+  std::size_t with_words = 0;
   for (std::size_t at = 0; at < xml.size() && marks.secrecy.empty();) {
     if (xml[at] != '<') {
       if (paragraph.size() < 200) paragraph += xml[at];
       ++at;
       continue;
     }
+    if (xml.substr(at, tab.size()) == tab) paragraph += '\t';
     if (xml.substr(at, paragraph_end.size()) == paragraph_end) {
-      if (is_secrecy_mark(paragraph)) marks.secrecy = paragraph;
+      const std::string_view words = trim(paragraph);
+      const bool in_head = !words.empty() && ++with_words <= kMarkedHead;
+      const bool secret = in_head ? head_line_has_secrecy_mark(words) : is_secrecy_mark(words);
+      if (secret) marks.secrecy = words;
       paragraph.clear();
     }
     at = std::min(xml.find('>', at), xml.size() - 1) + 1;
   }
+}
+
+// Whether the switch that begins at `at` says yes: <w:vanish/>, not <w:vanish w:val="0"/>.
+bool is_switched_on(std::string_view xml, std::size_t at) {
+  const std::string_view tag = xml.substr(at, xml.find('>', at) - at);
+  return tag.find("\"0\"") == tag.npos && tag.find("\"false\"") == tag.npos &&
+         tag.find("\"off\"") == tag.npos;
+}
+
+// A hidden end of a paragraph hides no words, and index entries are no words of the paper: only a
+// run with text counts.
+bool has_hidden_run(std::string_view xml) {
+  constexpr std::string_view kVanish = "<w:vanish";
+  for (std::size_t at = xml.find(kVanish); at != xml.npos; at = xml.find(kVanish, at + 1)) {
+    const char next = at + kVanish.size() < xml.size() ? xml[at + kVanish.size()] : '>';
+    const bool is_tag = next == '/' || next == '>' || next == ' ';
+    if (!is_tag || !is_switched_on(xml, at)) continue;
+    const std::size_t end = std::min(xml.find("</w:r>", at), xml.size());
+    const std::size_t paragraph = xml.find("</w:pPr>", at);
+    if (paragraph < end) continue;
+    if (has_tag(xml.substr(at, end - at), "<w:t")) return true;
+  }
+  return false;
 }
 
 bool is_docx_text(std::string_view name) {
@@ -58,13 +88,16 @@ void look_at_docx(std::string_view name, std::string_view xml, OfficeMarks& mark
   }
   marks.has_changes =
       marks.has_changes || has_any_tag(xml, {"<w:ins", "<w:del", "<w:moveFrom", "<w:moveTo"});
-  look_for_secrecy(xml, "</w:p>", marks);
+  marks.has_hidden = marks.has_hidden || has_hidden_run(xml);
+  look_for_secrecy(xml, "</w:p>", "<w:tab/", marks);
 }
 
 void look_at_odt(std::string_view xml, OfficeMarks& marks) {
   marks.has_comments = marks.has_comments || has_tag(xml, "<office:annotation");
   marks.has_changes = marks.has_changes || has_tag(xml, "<text:changed-region");
-  look_for_secrecy(xml, "</text:p>", marks);
+  marks.has_hidden = marks.has_hidden || xml.find("text:display=\"none\"") != xml.npos ||
+                     has_any_tag(xml, {"<text:hidden-text", "<text:hidden-paragraph"});
+  look_for_secrecy(xml, "</text:p>", "<text:tab", marks);
 }
 
 OfficeMarks look_into_zip(std::string_view bytes, OfficeFormat format) {
@@ -99,7 +132,9 @@ bool has_control_word(std::string_view rtf, std::string_view word) {
   for (std::size_t at = rtf.find(word); at != rtf.npos; at = rtf.find(word, at + 1)) {
     const std::size_t end = at + word.size();
     const bool is_escaped = at > 0 && rtf[at - 1] == '\\';
-    if (!is_escaped && (end >= rtf.size() || !is_control_letter(rtf[end]))) return true;
+    const bool is_other = end < rtf.size() && is_control_letter(rtf[end]);
+    const bool is_off = end < rtf.size() && rtf[end] == '0';
+    if (!is_escaped && !is_other && !is_off) return true;
   }
   return false;
 }
@@ -109,6 +144,7 @@ OfficeMarks look_into_rtf(std::string_view bytes) {
   marks.readable = starts_with(bytes, "{\\rtf");
   marks.has_comments = has_control_word(bytes, "\\annotation");
   marks.has_changes = has_control_word(bytes, "\\revised") || has_control_word(bytes, "\\deleted");
+  marks.has_hidden = has_control_word(bytes, "\\v");
   marks.has_notes = has_control_word(bytes, "\\footnote");
   return marks;
 }

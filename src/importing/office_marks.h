@@ -1,5 +1,6 @@
 // What an office file carries beside its text, found in the file itself rather than in what a
-// converter makes of it: comments, tracked changes, secrecy marks in headers and text boxes. Pure.
+// converter makes of it: comments, tracked changes, hidden words, secrecy marks in headers and text
+// boxes. Pure.
 #pragma once
 
 #include <string>
@@ -13,8 +14,9 @@ struct OfficeMarks {
   bool readable = true;  // false: not a file of its format, or damaged
   bool has_comments = false;
   bool has_changes = false;
-  bool has_notes = false;  // footnotes or endnotes; RTF only
-  std::string secrecy;     // the mark as printed; empty: none
+  bool has_hidden = false;  // words that neither screen nor paper shows
+  bool has_notes = false;   // footnotes or endnotes; RTF only
+  std::string secrecy;      // the mark as printed; empty: none
 };
 
 OfficeMarks find_office_marks(std::string_view bytes, OfficeFormat format);

@@ -121,7 +121,9 @@ class OfficeReader {
     if (!marks.secrecy.empty()) report(kSecret, {marks.secrecy});
     if (marks.has_comments) report(kHasComments, {});
     if (marks.has_changes) report(kTrackedChanges, {});
-    return marks.readable && marks.secrecy.empty() && !marks.has_comments && !marks.has_changes;
+    if (marks.has_hidden) report(kHiddenText, {});
+    return marks.readable && marks.secrecy.empty() && !marks.has_comments && !marks.has_changes &&
+           !marks.has_hidden;
   }
 
   // True when the helper ended well; says why not otherwise.

@@ -236,7 +236,11 @@ class Reader {
 
   std::string note_text(const json& blocks) {
     std::string out;
-    for (const Line& line : lines_of(blocks)) {
+    // The number of the item the note hangs on waits for the item's own line.
+    std::string waiting = std::exchange(prefix_, {});
+    const std::vector<Line> lines = lines_of(blocks);
+    prefix_ = std::move(waiting);
+    for (const Line& line : lines) {
       if (line.is_blank()) continue;
       if (!out.empty()) out += ' ';
       out += line.text;

@@ -2,8 +2,10 @@
 // placed anywhere.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
+#include "importing/columns.h"
 #include "importing/letters.h"
 #include "importing/litter.h"
 #include "importing/reading.h"
@@ -25,6 +27,18 @@ constexpr std::array<std::string_view, 4> kLetterhead = {"dang cong san viet nam
                                                          "cong hoa xa hoi chu nghia viet nam",
                                                          "doc lap - tu do - hanh phuc", "noi nhan"};
 
+// Short forms of bodies that names keep spelled out; folded.
+constexpr std::pair<std::string_view, std::string_view> kShortForms[] = {
+    {"ubnd", "uy ban nhan dan"},
+    {"hdnd", "hoi dong nhan dan"},
+    {"btv", "ban thuong vu"},
+    {"bch", "ban chap hanh"},
+    {"mttq", "mat tran to quoc"},
+    {"ubkt", "uy ban kiem tra"},
+    {"bhxh", "bao hiem xa hoi"},
+    {"lhpn", "lien hiep phu nu"},
+    {"ubmttq", "uy ban mat tran to quoc"}};
+
 std::string only_letters(std::string_view text) {
   std::string out;
   for (const char c : fold(plain_words(text))) {
@@ -37,6 +51,18 @@ bool names_any(const std::string& folded, const std::string_view* begin,
                const std::string_view* end) {
   return std::any_of(begin, end,
                      [&](std::string_view words) { return has_words(folded, trim(words)); });
+}
+
+// The issuer's name is kept with its short forms spelled out, as the head may not print them.
+std::string spelled_out(std::string_view words) {
+  std::string folded = fold(plain_words(words));
+  for (const auto& [brief, full] : kShortForms) {
+    for (std::size_t at = 0; (at = find_words(folded, brief, at)) != folded.npos;) {
+      folded.replace(at, brief.size(), full);
+      at += full.size();
+    }
+  }
+  return folded;
 }
 
 std::string system_of(const citation::Paper& paper) {
@@ -83,7 +109,8 @@ void read_title(const Reading& reading, Draft& draft) {
 std::string placed_letters(const Reading& reading) {
   const citation::Paper& paper = reading.official.paper;
   const citation::Signature& signature = paper.signature;
-  std::string out = only_letters(paper.parent) + '|' + only_letters(paper.issuer) + '|' +
+  std::string out = only_letters(spelled_out(paper.parent)) + '|' +
+                    only_letters(spelled_out(paper.issuer)) + '|' +
                     only_letters(signature.on_behalf_of) + '|' + only_letters(signature.title) +
                     '|' + only_letters(signature.name) + '|';
   for (const std::string& recipient : paper.recipients) out += only_letters(recipient) + '|';
@@ -95,13 +122,13 @@ bool overlaps(TextSpan a, TextSpan b) {
   return !b.empty() && a.begin < b.end && b.begin < a.end;
 }
 
-bool was_placed(const Reading& reading, std::size_t line, const std::string& placed) {
+bool was_placed(const Reading& reading, TextSpan span, const std::string& placed) {
   const citation::Paper& paper = reading.official.paper;
-  const TextSpan span = reading.text.span_of_line(line);
   for (TextSpan known : {paper.own_number, paper.place_date, paper.title_span}) {
     if (overlaps(span, known)) return true;
   }
-  const std::string letters = only_letters(reading.manuscript.lines[line].text);
+  const std::string letters = only_letters(
+      spelled_out(std::string_view(reading.text.text()).substr(span.begin, span.size())));
   const bool is_number_line = starts_with(letters, "so") && !paper.blank_symbol.empty() &&
                               letters.find(only_letters(paper.blank_symbol)) != letters.npos;
   const bool is_place_line = !paper.place.empty() && !paper.date &&
@@ -115,9 +142,14 @@ void note_lost_head_lines(const Reading& reading, Draft& draft) {
   const std::string placed = placed_letters(reading);
   const std::size_t body = reading.text.line_from(reading.official.paper.body.begin);
   for (std::size_t i = 0; i < body; ++i) {
-    if (was_placed(reading, i, placed)) continue;
-    draft.notes.push_back("dòng ở đầu văn bản chưa đưa vào đâu: “" + reading.words_of_line(i) +
-                          "”");
+    const TextSpan line = reading.text.span_of_line(i);
+    const std::string_view all(reading.text.text());
+    for (const std::string_view column : columns_of(all.substr(line.begin, line.size()))) {
+      const auto begin = static_cast<std::size_t>(column.data() - all.data());
+      const TextSpan span{begin, begin + column.size()};
+      if (was_placed(reading, span, placed)) continue;
+      draft.notes.push_back("dòng ở đầu văn bản chưa đưa vào đâu: “" + reading.words(span) + "”");
+    }
   }
 }
 
@@ -151,7 +183,8 @@ void read_frame(const Reading& reading, Draft& draft) {
   const std::string head = reading.text.text().substr(0, paper.body.begin);
   if (draft.issuer.empty()) {
     draft.issuer_notes.push_back("không thấy cơ quan ban hành");
-  } else if (only_letters(head).find(only_letters(draft.issuer)) == std::string::npos) {
+  } else if (only_letters(spelled_out(head)).find(only_letters(draft.issuer)) ==
+             std::string::npos) {
     draft.issuer_notes.push_back(
         "cơ quan ban hành lấy từ câu mở đầu; thêm tên xã, huyện nếu cần cho khỏi nhầm");
   }

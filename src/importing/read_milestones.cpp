@@ -9,6 +9,7 @@
 #include "importing/litter.h"
 #include "importing/milestone_title.h"
 #include "importing/reading.h"
+#include "importing/table_columns.h"
 
 namespace congbo::importing {
 namespace {
@@ -138,7 +139,14 @@ class MilestoneReader {
     const TextSpan phrase = deadline.span;
     const std::size_t line = reading_.text.line_at(phrase.begin);
     if (reading_.manuscript.lines[line].kind == Line::Kind::table) {
-      if (const std::string cell = told_beside(line, phrase); !cell.empty()) return cell;
+      const DutyRow row = duty_row(reading_, line);
+      if (!row.content) {
+        if (const std::string cell = told_beside(line, phrase); !cell.empty()) return cell;
+      } else if (phrase.end <= row.content->begin || row.content->end <= phrase.begin) {
+        return capitalise_first(shortened(reading_.words(*row.content), kLongestTitle));
+      } else {
+        what = *row.content;
+      }
     }
     const std::string title = milestone_title(clause_around(what, phrase));
     const bool says_more = count_codepoints(title) >= kTellingTitle && !is_generic(title);
@@ -148,7 +156,8 @@ class MilestoneReader {
     return shortened(heading, kLongestTitle);
   }
 
-  // In a table the first cell with words, apart from the time's own, says what is due.
+  // In a table whose header tells nothing the first cell with words, apart from the time's own,
+  // says what is due.
   std::string told_beside(std::size_t line, TextSpan phrase) const {
     const TextSpan row = reading_.text.span_of_line(line);
     const std::string& text = reading_.text.text();
@@ -214,11 +223,18 @@ class MilestoneReader {
   }
 
   void add_units(const schedule::Deadline& deadline, DraftMilestone& milestone) const {
+    const std::size_t line = reading_.text.line_at(deadline.span.begin);
+    if (reading_.manuscript.lines[line].kind == Line::Kind::table) {
+      if (const DutyRow row = duty_row(reading_, line); row.units) {
+        for (const auto& name : names_of(*row.units)) add_unit(reading_.unit_of(name), milestone);
+        return;
+      }
+    }
     for (const TextSpan& who : deadline.who) {
       for (const std::string& name : names_of(who)) add_unit(reading_.unit_of(name), milestone);
     }
     if (!deadline.who.empty()) return add_fellows(deadline.span.begin, milestone);
-    for (const std::string& name : named_beside(reading_.text.line_at(deadline.span.begin))) {
+    for (const std::string& name : named_beside(line)) {
       add_unit(reading_.unit_of(name), milestone);
     }
     if (milestone.units.empty()) milestone.notes.push_back("văn bản không nói rõ ai làm");

@@ -4,95 +4,49 @@
 #include <array>
 
 #include "base/text.h"
+#include "importing/columns.h"
 #include "importing/letters.h"
 #include "importing/litter.h"
 #include "importing/messages.h"
+#include "importing/personal_papers.h"
 
 namespace congbo::importing {
 namespace {
 
-// Titles of papers that become files on a person once they are filled in; folded.
-constexpr std::array<std::string_view, 9> kPersonalTitles = {
-    "ban cam ket",           "ke hoach ca nhan",    "ban kiem diem",
-    "ban tu kiem diem",      "so yeu ly lich",      "ly lich",
-    "phieu dang ky ca nhan", "ban dang ky ca nhan", "ban tu nhan xet"};
-
-// Fields for a person's name, and the other fields such papers have; folded.
-constexpr std::array<std::string_view, 6> kNameFields = {
-    "ho va ten", "ho ten", "ho va ten dang vien", "ten toi la", "toi ten la", "toi la"};
-constexpr std::array<std::string_view, 10> kPersonFields = {
-    "ngay sinh", "sinh ngay", "ngay thang nam sinh", "so cccd",  "cccd",
-    "so cmnd",   "cmnd",      "ngay vao dang",       "que quan", "so the dang vien"};
-
-// How many lines with words make up the head, where a paper says what it is.
-constexpr std::size_t kHeadLines = 30;
+// Marks and what may stand behind them, in match form without blanks: stamps are often printed with
+// their letters apart, "M Ậ T".
+constexpr std::array<std::string_view, 9> kMarks = {
+    "mật",       "tốimật",       "tuyệtmật",      "tàiliệumật", "tàiliệutốimật", "tàiliệutuyệtmật",
+    "vănbảnmật", "vănbảntốimật", "vănbảntuyệtmật"};
+constexpr std::array<std::string_view, 5> kUrgent = {"", "khẩn", "thượngkhẩn", "hỏatốc", "hoảtốc"};
 
 std::string without_marks(std::string_view line) {
   std::string out;
   for (const char c : plain_words(line)) {
-    constexpr std::string_view kAround = "()[]|:.-*\"";
+    constexpr std::string_view kAround = "()[]|:.-*\"/";
     out += kAround.find(c) == kAround.npos ? c : ' ';
   }
   return std::string(trim(out));
 }
 
-bool is_field(std::string_view folded_key, const std::string_view* begin,
-              const std::string_view* end) {
-  return std::find(begin, end, folded_key) != end;
-}
+enum class Printed { in_capitals, alone_in_head };
 
-struct Field {
-  std::string key;    // folded, without numbering in front
-  std::string value;  // as written, without dots and underscores to write on
-};
-
-Field read_field(std::string_view line) {
-  const std::string words = plain_words(line);
-  const std::size_t colon = words.find(':');
-  if (colon == words.npos) return {};
-  std::string key = fold(trim(std::string_view(words).substr(0, colon)));
-  key.erase(0, std::min(key.find_first_of("abcdefghijklmnopqrstuvwxyz"), key.size()));
-  std::string value;
-  for (std::size_t at = colon + 1; at < words.size();) {
-    const std::size_t begin = at;
-    const char32_t letter = next_codepoint(words, at);
-    const bool to_write_on = letter == '.' || letter == '_' || letter == 0x2026 || letter == '-';
-    if (!to_write_on) value.append(words, begin, at - begin);
-  }
-  return {std::move(key), std::string(trim(value))};
-}
-
-// A blank has nothing, or a hint in brackets: "(ghi rõ họ tên)".
-bool is_filled(const std::string& value) {
-  return value.size() > 1 && value.front() != '(' && value.front() != '\\';
-}
-
-struct Person {
-  std::optional<std::size_t> name_line;
-  std::size_t other_fields = 0;
-  bool personal_title = false;
-};
-
-void look_at(std::string_view line, std::size_t index, Person& person) {
-  const Field field = read_field(line);
-  if (is_filled(field.value)) {
-    if (is_field(field.key, kNameFields.begin(), kNameFields.end()) && !person.name_line) {
-      person.name_line = index;
-    }
-    if (is_field(field.key, kPersonFields.begin(), kPersonFields.end())) ++person.other_fields;
-  }
-  const std::string words = plain_words(line);
-  if (!is_all_capitals(words)) return;
-  const std::string folded = fold(words);
-  person.personal_title =
-      person.personal_title ||
-      std::any_of(kPersonalTitles.begin(), kPersonalTitles.end(),
-                  [&](std::string_view title) { return starts_with(folded, title); });
-}
-
-bool is_minutes_title(std::string_view line) {
-  const std::string words = plain_words(line);
-  return fold(words).substr(0, 8) == "bien ban" && is_all_capitals(words);
+bool is_mark(std::string_view piece, Printed printed) {
+  const std::string words = without_marks(piece);
+  std::string form = to_match_form(words);
+  form.erase(std::remove_if(form.begin(), form.end(), [](char c) { return c == ' ' || c == '\t'; }),
+             form.end());
+  constexpr std::string_view kLabel = "độmật";
+  const bool labelled = starts_with(form, kLabel);
+  if (labelled) form.erase(0, kLabel.size());
+  const bool stamped =
+      printed == Printed::alone_in_head ? begins_upper(words) : is_all_capitals(words);
+  if (!labelled && !stamped) return false;
+  return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) {
+    if (!starts_with(form, mark)) return false;
+    const std::string_view rest = std::string_view(form).substr(mark.size());
+    return std::find(kUrgent.begin(), kUrgent.end(), rest) != kUrgent.end();
+  });
 }
 
 // ---- contacts ----------------------------------------------------------------------------------
@@ -157,32 +111,32 @@ std::string only_letters(std::string_view text) {
 }  // namespace
 
 bool is_secrecy_mark(std::string_view line) {
-  std::string words = without_marks(line);
-  if (!is_all_capitals(words)) return false;
-  std::string form = to_match_form(words);
-  constexpr std::string_view kLabel = "độ mật ";
-  if (form.substr(0, kLabel.size()) == kLabel) form.erase(0, kLabel.size());
-  for (std::string_view mark : {"mật", "tối mật", "tuyệt mật"}) {
-    const std::string_view rest = std::string_view(form).substr(std::min(mark.size(), form.size()));
-    const bool urgent = rest.empty() || rest == " khẩn" || rest == " thượng khẩn" ||
-                        rest == " hỏa tốc" || rest == " hoả tốc";
-    if (form.substr(0, mark.size()) == mark && urgent) return true;
-  }
-  return false;
+  return is_mark(line, Printed::in_capitals);
+}
+
+bool head_line_has_secrecy_mark(std::string_view line) {
+  if (is_mark(line, Printed::alone_in_head)) return true;
+  const std::vector<std::string_view> columns = columns_of(line);
+  return std::any_of(columns.begin(), columns.end(),
+                     [](std::string_view piece) { return is_mark(piece, Printed::alone_in_head); });
 }
 
 std::optional<Refusal> reason_to_refuse(const Manuscript& manuscript) {
-  Person person;
+  PersonalPaper person;
+  Minutes minutes;
   std::size_t with_words = 0;
   for (std::size_t i = 0; i < manuscript.lines.size(); ++i) {
-    const std::string& text = manuscript.lines[i].text;
-    if (text.empty()) continue;
-    if (is_secrecy_mark(text)) return Refusal{&kSecret, i};
-    if (++with_words <= kHeadLines && is_minutes_title(text)) return Refusal{&kMinutes, i};
-    look_at(text, i, person);
+    const Line& line = manuscript.lines[i];
+    if (line.is_blank()) continue;
+    const bool is_table = line.kind == Line::Kind::table;
+    const bool in_head = ++with_words <= kMarkedHead && !is_table;
+    const bool secret =
+        in_head ? head_line_has_secrecy_mark(line.text) : is_secrecy_mark(line.text);
+    if (secret) return Refusal{&kSecret, i};
+    if (minutes.look_at(line.text, with_words)) return Refusal{&kMinutes, i};
+    person.look_at(line.text, i, with_words, is_table);
   }
-  const bool about_a_person = person.personal_title || person.other_fields > 0;
-  if (person.name_line && about_a_person) return Refusal{&kPersonalForm, *person.name_line};
+  if (person.line()) return Refusal{&kPersonalForm, *person.line()};
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 // manuscripts.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,8 +17,15 @@ struct Message;
 
 namespace congbo::importing {
 
-// A line that is nothing but "MẬT", "TỐI MẬT" or "TUYỆT MẬT", as stamped; prose never is.
+// How many lines with words make up the head, where a paper bears its marks.
+inline constexpr std::size_t kMarkedHead = 15;
+
+// A line that is nothing but "MẬT", "TỐI MẬT" or "TUYỆT MẬT", as stamped or spaced out ("M Ậ T"),
+// or that gives one as "Độ mật"; prose never is.
 bool is_secrecy_mark(std::string_view line);
+
+// In a head the mark may also stand in a column of its own, or not be in capitals: "Tối mật".
+bool head_line_has_secrecy_mark(std::string_view line);
 
 struct Refusal {
   const Message* message = nullptr;

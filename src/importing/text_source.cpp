@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "importing/columns.h"
 #include "importing/litter.h"
 
 namespace congbo::importing {
@@ -64,7 +65,7 @@ class Reader {
     } else if (format_ == TextFormat::markdown) {
       fill_markdown(raw, line);
     } else {
-      line.text = tidy_line(without_bookmarks(raw));
+      line.text = tidy_columns(without_bookmarks(raw));
       line.depth = depth_by_mark(line.text);
     }
     out_.lines.push_back(std::move(line));
@@ -83,11 +84,13 @@ class Reader {
   }
 
   static void fill_markdown(std::string_view raw, Line& line) {
-    line.text = tidy_line(without_bookmarks(raw));
+    line.text = tidy_columns(without_bookmarks(raw));
     line.heading = heading_level(line.text);
     if (line.heading > 0) line.text.erase(0, static_cast<std::size_t>(line.heading) + 1);
     line.depth = depth_by_indent(raw);
-    if (starts_with(line.text, "|")) line.kind = Line::Kind::table;
+    if (!starts_with(line.text, "|")) return;
+    line.text = tidy_line(line.text);
+    line.kind = Line::Kind::table;
   }
 
   TextFormat format_;

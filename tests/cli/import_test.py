@@ -230,6 +230,12 @@ def test_refusals(counter, seen):
     refused(counter, seen, "anh.pdf", b"%PDF", "import-unknown-format", words=[".docx"])
     refused(counter, seen, "cu.txt", b"K\xd5 ho\xb9ch", "import-not-utf8", words=["cu.txt:1:2"])
     refused(counter, seen, "co-san.md", "---\ntitle: a\n---\n", "import-front-matter")
+    refused(counter, seen, "co-san.txt", "---\ntitle: a\n---\nb\n", "import-front-matter")
+    refused(counter, seen, "do-mat.txt", "ĐẢNG ỦY XÃ\nSố 1-KH/ĐU\tTối mật\n" + SMALL, "import-secret",
+            words=["<TẠM>/do-mat.txt:2:1"])
+    refused(counter, seen, "bb2.txt", "CHI BỘ\nBiên bản họp chi bộ\n", "import-minutes")
+    refused(counter, seen, "kh.txt", "KẾ HOẠCH CÁ NHÂN\nTôi tên là Nguyễn Văn Mẫu\n",
+            "import-personal-form")
     refused(counter, seen, "rong.txt", "\n \n***\n", "import-empty")
     refused(counter, seen, "to.txt", b"a " * (2 * 1024 * 1024 + 1), "import-too-large",
             words=["quá 4 MiB"])
@@ -241,6 +247,10 @@ def test_office_refusals(counter, seen):
     refused(counter, seen, "sua.docx",
             in_document(docx, "<w:p>", '<w:p><w:ins w:id="1" w:author="a"><w:r><w:t>x</w:t></w:r></w:ins>'),
             "import-tracked-changes", words=["Chấp nhận tất cả"])
+
+    hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>giấu</w:t></w:r></w:p><w:p>"
+    refused(counter, seen, "an.docx", in_document(docx, "<w:p>", hidden), "import-hidden-text",
+            words=["chữ ẩn"])
 
     commented = in_zip(rezipped(docx, lambda name, data: None if "comments" in name else data),
                        "word/comments.xml", '<w:comments><w:comment w:id="1"/></w:comments>')
@@ -330,6 +340,26 @@ def test_several_files(counter, seen):
                       (code, out.count("Sẽ ghi"), err.count("import-exists")) == (1, 1, 1), err)
 
 
+def test_doubts(counter, seen):
+    """Days that never were and a second paper in the file are told, and marked in the text."""
+    text = ("Số 12-KH/ĐU\nKẾ HOẠCH\nlàm sạch đường làng\n\nCác chi bộ hoàn thành trước 31/6/2024.\n\n"
+            "Nơi nhận:\n- Các chi bộ.\n\nĐẢNG ỦY XÃ\nSố 13-KH/ĐU\nKẾ HOẠCH\nlàm đẹp\n")
+    for lang in ("vi", "en"):
+        with tempfile.TemporaryDirectory() as scratch:
+            site = Site(scratch)
+            site.paper("hai.txt", text)
+            code, unused, err = site.run("hai.txt", lang=lang)
+            seen.note(err, lang)
+            index = b"".join(data for name, data in site.files().items() if name.endswith("index.md"))
+            counter.check(f"a day that never was is told, {lang}",
+                          code == 0 and "[import-no-such-day]: " in err and "31/6/2024" in err, err)
+            counter.check(f"a second paper is told, {lang}",
+                          "hai.txt:11:1" in err and "[import-several-papers]: " in err, err)
+            counter.check(f"both are marked in the text, {lang}",
+                          "<!-- kiểm tra: ngày “31/6/2024” không có trong lịch".encode() in index
+                          and "phần đầu của một văn bản khác".encode() in index, index.decode())
+
+
 def test_no_network(counter):
     """A picture that only names a place on the disk or the network is not fetched from there."""
     docx = office("docx", SMALL + "\n![](so-do.png)\n")
@@ -390,6 +420,7 @@ def main():
     test_helpers(counter, seen)
     test_missed_text(counter, seen)
     test_several_files(counter, seen)
+    test_doubts(counter, seen)
     test_no_network(counter)
     test_usage(counter)
     test_warnings_in_english(counter, seen)

@@ -41,7 +41,8 @@ std::string docx(const std::string& body, const std::string& name = "",
 
 std::string shown(const OfficeMarks& marks) {
   return std::string(marks.readable ? "" : "hỏng ") + (marks.has_comments ? "bình " : "") +
-         (marks.has_changes ? "sửa " : "") + (marks.has_notes ? "chú " : "") + marks.secrecy;
+         (marks.has_changes ? "sửa " : "") + (marks.has_hidden ? "ẩn " : "") +
+         (marks.has_notes ? "chú " : "") + marks.secrecy;
 }
 
 std::string p(const std::string& text) {
@@ -132,4 +133,30 @@ TEST_CASE("paragraphs that the converter dropped are found") {
                                "<text:p>Điều<text:s/>một</text:p><text:p>Mất<text:span>rồi"
                                "</text:span></text:p>"}}),
                          OfficeFormat::odt, manuscript) == std::vector<std::string>{"Mấtrồi"});
+}
+
+TEST_CASE("hidden words came in unseen") {
+  const auto run = [](const std::string& vanish, const std::string& text) {
+    return "<w:p><w:r><w:rPr>" + vanish + "</w:rPr>" + text + "</w:r></w:p>";
+  };
+  const auto marks = [](const std::string& body) {
+    return shown(find_office_marks(docx(body), OfficeFormat::docx));
+  };
+  CHECK(marks(run("<w:vanish/>", "<w:t>giấu</w:t>")) == "ẩn ");
+  CHECK(marks(run("<w:vanish w:val=\"true\"/>", "<w:t xml:space=\"preserve\">giấu</w:t>")) ==
+        "ẩn ");
+  CHECK(marks(run("<w:vanish w:val=\"0\"/>", "<w:t>a</w:t>")) == "");
+  CHECK(marks(run("<w:vanish/>", "<w:instrText>XE</w:instrText>")) == "");
+  CHECK(marks("<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>") == "");
+  CHECK(shown(find_office_marks(R"({\rtf1 a{\v b}})", OfficeFormat::rtf)) == "ẩn ");
+  CHECK(shown(find_office_marks(R"({\rtf1 a\v0 b\viewkind4})", OfficeFormat::rtf)) == "");
+  CHECK(shown(find_office_marks(
+            zip({{"content.xml",
+                  "<style:text-properties text:display=\"none\"/><text:p>a</text:p>"}}),
+            OfficeFormat::odt)) == "ẩn ");
+}
+
+TEST_CASE("a stamp of secrecy behind a tab of the letterhead was passed over") {
+  const std::string line = "<w:p><w:r><w:t>ĐẢNG ỦY XÃ A</w:t><w:tab/><w:t>MẬT</w:t></w:r></w:p>";
+  CHECK(shown(find_office_marks(docx(line), OfficeFormat::docx)) == "ĐẢNG ỦY XÃ A\tMẬT");
 }

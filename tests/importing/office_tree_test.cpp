@@ -121,6 +121,13 @@ TEST_CASE("automatic numbers are written out, with those of the list around") {
           .manuscript.notes.size() == 1);
 }
 
+TEST_CASE("a footnote took the number of the item it hangs on") {
+  const std::string note =
+      R"({"t":"Para","c":[)" + str("hai") + R"(,{"t":"Note","c":[)" + words("chú") + "]}]}";
+  CHECK(shown(R"({"t":"OrderedList","c":[[2,{"t":"Decimal"},{"t":"Period"}],[[)" + note + "]]]}") ==
+        "2. hai[^1]\nV [^1]: chú\n");
+}
+
 TEST_CASE("bullets carry their depth") {
   const auto tree = read(R"({"t":"BulletList","c":[[)" + words("một") +
                          R"(,{"t":"BulletList","c":[[)" + words("trong") + "]]}]]}");

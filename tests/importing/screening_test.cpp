@@ -28,14 +28,72 @@ TEST_CASE("a stamp of secrecy is a line of its own in capitals") {
   for (const char* mark : {"MẬT", "TỐI MẬT", " TUYỆT MẬT ", "**MẬT**", "(MẬT)", "Độ mật: MẬT",
                            "ĐỘ MẬT: TỐI MẬT", "MẬT - KHẨN", "TUYỆT MẬT HỎA TỐC"}) {
     CAPTURE(mark);
-    const bool label = std::string_view(mark).find("Độ") == 0;
-    CHECK(is_secrecy_mark(mark) == !label);
+    CHECK(is_secrecy_mark(mark));
   }
   for (const char* prose :
        {"bảo mật", "BẢO MẬT", "mật", "MẶT", "Mật", "MẬT ONG", "", "BÍ MẬT NHÀ NƯỚC", "1. MẬT ĐỘ"}) {
     CAPTURE(prose);
     CHECK_FALSE(is_secrecy_mark(prose));
   }
+}
+
+TEST_CASE("secret papers came in whose mark was spaced out, in small letters or in a column") {
+  for (const char* head :
+       {"Độ mật: Mật", "ĐỘ MẬT: Tối mật", "Tối mật", "M Ậ T", "T Ố I   M Ậ T", "TÀI LIỆU MẬT",
+        "Số 1-KH/ĐU   TỐI MẬT", "Số 1-KH/ĐU\tTối mật", "ĐẢNG ỦY XÃ A\tMẬT", "ĐẢNG ỦY XÃ A  [MẬT]",
+        "KẾ HOẠCH\nĐỘ MẬT: TUYỆT MẬT"}) {
+    CAPTURE(head);
+    CHECK(refusal(std::string(head) + "\nKẾ HOẠCH\nlàm sạch").substr(0, 13) == "import-secret");
+  }
+  for (const char* prose :
+       {"Tuyên truyền việc đóng dấu MẬT, TỐI MẬT trên văn bản.", "Độ mật: …………", "Độ mật: Thường",
+        "bảo mật   mật ong", "Dấu mật:  MẬT ONG RỪNG", "Số 1-KH/ĐU   BẢO MẬT"}) {
+    CAPTURE(prose);
+    CHECK(refusal("KẾ HOẠCH\n" + std::string(prose)) == "");
+  }
+}
+
+TEST_CASE("minutes came in whose title was not in capitals, or that had none") {
+  CHECK(refusal("ĐẢNG ỦY XÃ\nBiên bản họp chi bộ\ntháng 3") == "import-minutes 1");
+  CHECK(refusal("ĐẢNG ỦY XÃ\tĐẢNG CỘNG SẢN VIỆT NAM\nSố 05-BB/CB\tTân An") == "import-minutes 1");
+  CHECK(refusal("UBND XÃ\nSố: 05/BB-UBND") == "import-minutes 1");
+  CHECK(refusal("CHI BỘ THÔN 1\nHôm nay, vào hồi 14 giờ 00, ngày 3/3/2024, chi bộ họp.\n"
+                "Chủ trì: đồng chí bí thư\nThư ký: đồng chí chi ủy viên\nNội dung") ==
+        "import-minutes 3");
+  CHECK(refusal("CHI BỘ\nNội dung trao đổi.\nBiên bản được thông qua tại cuộc họp.\n"
+                "Cuộc họp kết thúc lúc 17 giờ.") == "import-minutes 3");
+}
+
+TEST_CASE("plans and invitations that speak of minutes are still taken") {
+  CHECK(refusal("KẾ HOẠCH\ntổ chức hội nghị\nThành phần tham dự: các chi bộ\nChủ trì: Đảng ủy\n"
+                "Thư ký: Văn phòng\nBiên bản họp gửi về Đảng ủy.") == "");
+  CHECK(refusal("Kế hoạch kiểm tra\nBiên bản kiểm tra") == "");
+  CHECK(refusal("KẾ HOẠCH\nCăn cứ Biên bản số 05-BB/CB ngày 3/3/2024 của chi bộ") == "");
+}
+
+TEST_CASE("files on people came in that named the person without a colon, or in a list") {
+  CHECK(refusal("KẾ HOẠCH CÁ NHÂN\nTôi tên là Nguyễn Văn A, sinh hoạt tại chi bộ thôn 1") ==
+        "import-personal-form 1");
+  CHECK(refusal("PHIẾU ĐẢNG VIÊN\nHọ tên khai sinh: Lê B") == "import-personal-form 1");
+  CHECK(refusal("Bản cam kết tu dưỡng\nHọ và tên:  Trần Thị Mẫu") == "import-personal-form 1");
+  CHECK(refusal("DANH SÁCH ĐẢNG VIÊN BỊ KỶ LUẬT\n1\tNguyễn Văn Mẫu\tKhiển trách") ==
+        "import-personal-form 1");
+  CHECK(refusal("QUYẾT ĐỊNH\nthi hành kỷ luật đảng viên\nđối với đồng chí Nguyễn Văn Mẫu") ==
+        "import-personal-form 2");
+  const auto table = reason_to_refuse(
+      read_text("# Danh sách đảng viên bị kỷ luật\n\n| TT | Họ và tên | Hình thức |\n|--|--|--|\n"
+                "| 1 | Trần Thị Mẫu | Khiển trách |\n",
+                TextFormat::markdown));
+  REQUIRE(table);
+  CHECK(table->line == 4);
+}
+
+TEST_CASE("blank forms and plans on discipline are still taken") {
+  CHECK(refusal("KẾ HOẠCH CÁ NHÂN\nTôi tên là: ……………\nTôi là ........") == "");
+  CHECK(refusal("DANH SÁCH ĐẢNG VIÊN BỊ KỶ LUẬT\n1.\t…………\nChi bộ Lê Lợi") == "");
+  CHECK(refusal("KẾ HOẠCH\ntăng cường kỷ luật, kỷ cương\nGiao đồng chí Nguyễn Văn Mẫu theo dõi.") ==
+        "");
+  CHECK(refusal("DANH SÁCH TUYÊN DƯƠNG\nNguyễn Văn Mẫu") == "");
 }
 
 TEST_CASE("secret papers and minutes are refused, plans that mention them are not") {

@@ -44,3 +44,9 @@ TEST_CASE("Markdown keeps its headings, tables, code and footnotes") {
         "1|H2|II. Nội dung\n2|T|| a | b |\n3|D3|- sâu\n4|V|```\n5|V|  x * y\n6|V|```\n"
         "7|V|[^1]: chú\n8||*a*\n");
 }
+
+TEST_CASE("the columns of a letterhead were run together") {
+  CHECK(shown(read_text("\tĐẢNG ỦY XÃ \tTân An, ngày 05\nSố 1-KH/ĐU    MẬT\n-  a  b \nc d",
+                        TextFormat::plain)) ==
+        "1||ĐẢNG ỦY XÃ \tTân An, ngày 05\n2||Số 1-KH/ĐU    MẬT\n3|D1|- a  b\n4||c d\n");
+}
