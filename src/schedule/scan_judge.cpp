@@ -116,7 +116,8 @@ bool may_be_aim(const FoundPhrase& phrase, const std::optional<Date>& reference)
                            point->bound != Bound::before && point->bound != Bound::deadline)) {
     return false;
   }
-  return !reference || phrase.rule.edtf->to.year >= reference->year;
+  const Edtf& edtf = *phrase.rule.edtf;
+  return !reference || std::max(edtf.from.year, edtf.to.year) >= reference->year;
 }
 
 bool is_history(const Surroundings& around) {

@@ -56,12 +56,12 @@ constexpr std::size_t kMostNeighbours = 8;
 
 // Words between a paper and the day it comes into force: no duty of anybody.
 bool says_force(std::string_view between) {
-  static constexpr std::array<std::string_view, 6> kForce = {
-      "có hiệu lực", "có hiệu lực thi hành", "hiệu lực thi hành",
-      "hiệu lực",    "có hiệu lực kể",       "bắt đầu có hiệu lực"};
+  static constexpr std::array<std::string_view, 5> kForce = {"có hiệu lực", "có hiệu lực thi hành",
+                                                             "hiệu lực thi hành", "hiệu lực",
+                                                             "bắt đầu có hiệu lực"};
   constexpr std::size_t kLongest = 48;
   if (between.size() > kLongest) return false;
-  const std::size_t begin = std::min(between.find_first_not_of(" ,*\n"), between.size());
+  const std::size_t begin = std::min(between.find_first_not_of(" ,(*\n"), between.size());
   between.remove_prefix(begin);
   between = between.substr(0, between.find_last_not_of(" *\n") + 1);
   return std::find(kForce.begin(), kForce.end(), to_match_form(between)) != kForce.end();

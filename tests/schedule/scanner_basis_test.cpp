@@ -69,6 +69,7 @@ TEST_CASE("aims to be reached were taken for what was reached") {
         "đến hết năm 2025 | by-end ../2025");
   CHECK(found("Đến hết năm 2025 đạt 100% hộ dùng nước sạch.", "2024-03-01") ==
         "Đến hết năm 2025 | by-end ../2025");
+  CHECK(found("Cuối năm 2025 đạt 100% hộ.", "2024-03-01") == "Cuối năm 2025 | by-end 2025");
   CHECK(found("Đến hết năm 2025 đã đạt 100%.") == "");
   CHECK(found("Đến hết năm 2023 đạt 100%.", "2024-03-01") == "");
   CHECK(found("Năm 2025 đạt 100%.") == "");

@@ -26,6 +26,7 @@ TEST_CASE("the day a cited paper comes into force was taken for somebody's deadl
   const std::vector<std::string_view> paper = {"Nghị định số 49/2024/NĐ-CP"};
   for (const char* text : {"Nghị định số 49/2024/NĐ-CP có hiệu lực từ ngày 01/7/2024, xã làm ngay.",
                            "Nghị định số 49/2024/NĐ-CP có hiệu lực thi hành kể từ ngày 01/7/2024.",
+                           "Nghị định số 49/2024/NĐ-CP (có hiệu lực từ ngày 01/7/2024).",
                            "Nghị định số 49/2024/NĐ-CP, có hiệu lực từ 01/7/2024."}) {
     CAPTURE(text);
     CHECK(found_beside(text, {paper, {}}) == "");
