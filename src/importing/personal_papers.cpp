@@ -17,7 +17,7 @@ constexpr std::size_t kHeadLines = 30;
 constexpr std::size_t kTitleLines = 15;
 constexpr std::size_t kLongestTitle = 120;  // characters
 
-// All tables below are folded.
+// The tables below are folded, but for the family names.
 
 // Titles of papers that become files on a person once they are filled in.
 constexpr std::array<std::string_view, 19> kPersonalTitles = {"ban cam ket",
@@ -77,14 +77,15 @@ constexpr std::array<std::string_view, 9> kDiscipline = {
 constexpr std::array<std::string_view, 6> kForms = {"dong chi ", "ong ",       "ba ",
                                                     "anh ",      "dang vien ", "d/c "};
 
-// Family names, which tell a person from a place or a body.
-constexpr std::array<std::string_view, 52> kFamilies = {
-    "nguyen", "tran",  "le",     "pham",   "hoang", "huynh", "phan",  "vu",    "vo",
-    "dang",   "bui",   "do",     "ho",     "ngo",   "duong", "ly",    "dinh",  "trinh",
-    "dao",    "doan",  "truong", "lam",    "mai",   "cao",   "ha",    "luu",   "luong",
-    "thai",   "ta",    "phung",  "to",     "tong",  "chau",  "quach", "vuong", "kieu",
-    "la",     "thach", "tang",   "nghiem", "chu",   "trieu", "ninh",  "bach",  "hua",
-    "dam",    "giang", "tieu",   "khuc",   "mac",   "nong",  "lo"};
+// Family names, which tell a person from a place or a body; in match form, since Đặng is a name and
+// Đảng is none.
+constexpr std::array<std::string_view, 53> kFamilies = {
+    "nguyễn", "trần", "lê",    "phạm",   "hoàng",  "huỳnh", "phan",  "vũ",    "võ",
+    "đặng",   "bùi",  "đỗ",    "hồ",     "ngô",    "dương", "lý",    "lí",    "đinh",
+    "trịnh",  "đào",  "đoàn",  "trương", "lâm",    "mai",   "cao",   "hà",    "lưu",
+    "lương",  "thái", "tạ",    "phùng",  "tô",     "tống",  "châu",  "quách", "vương",
+    "kiều",   "la",   "thạch", "tăng",   "nghiêm", "chu",   "triệu", "ninh",  "bạch",
+    "hứa",    "đàm",  "giang", "tiêu",   "khúc",   "mạc",   "nông",  "lò"};
 
 constexpr std::array<std::string_view, 24> kOtherTitles = {
     "ke hoach",    "huong dan", "quyet dinh", "nghi quyet",       "chi thi",      "ket luan",
@@ -124,6 +125,12 @@ template <typename Table>
 bool is_any(std::string_view folded, const Table& table) {
   return std::find(table.begin(), table.end(), folded) != table.end();
 }
+
+// Fields that hold a name in some papers and other things in others.
+constexpr std::array<std::string_view, 3> kLooseFields = {"toi", "dong chi", "dang vien"};
+
+// Below these stand those who signed, whom no list is about.
+constexpr std::array<std::string_view, 5> kTails = {"noi nhan", "t/m ", "tm. ", "k/t ", "kt. "};
 
 struct Field {
   std::string key;    // folded, without numbering in front
@@ -173,6 +180,10 @@ std::string_view behind_words(std::string_view words, std::size_t count) {
   return words;
 }
 
+bool names_first(std::string_view words) {
+  return is_person_name(name_at_beginning(words));
+}
+
 std::size_t count_blanks(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
 }
@@ -181,7 +192,7 @@ bool says_own_name(std::string_view words) {
   const std::string folded = fold(words);
   for (const std::string_view start : kSaysName) {
     if (!starts_with(folded, start)) continue;
-    if (is_person_name(name_at_beginning(behind_words(words, count_blanks(start))))) return true;
+    if (names_first(behind_words(words, count_blanks(start)))) return true;
   }
   return false;
 }
@@ -194,7 +205,7 @@ bool names_someone(std::string_view words) {
     const std::string folded = fold(rest);
     for (const std::string_view form : kForms) {
       if (!starts_with(folded, form)) continue;
-      if (is_person_name(name_at_beginning(behind_words(rest, count_blanks(form))))) return true;
+      if (names_first(behind_words(rest, count_blanks(form)))) return true;
     }
   }
   return false;
@@ -234,7 +245,9 @@ bool is_minutes_symbol(std::string_view folded) {
   const bool is_number = starts_with(folded, "so ") || starts_with(folded, "so:") ||
                          (folded[0] >= '0' && folded[0] <= '9' && folded.find(' ') == folded.npos);
   if (!is_number || folded.size() > 60) return false;
-  return folded.find("-bb/") != folded.npos || folded.find("/bb-") != folded.npos;
+  std::string symbol(folded);
+  symbol.erase(std::remove(symbol.begin(), symbol.end(), ' '), symbol.end());
+  return symbol.find("-bb/") != symbol.npos || symbol.find("/bb-") != symbol.npos;
 }
 
 }  // namespace
@@ -242,7 +255,7 @@ bool is_minutes_symbol(std::string_view folded) {
 bool is_person_name(std::string_view words) {
   const std::vector<std::string_view> parts = split(trim(words), ' ');
   if (parts.size() < 2 || parts.size() > 5) return false;
-  if (!is_any(fold(parts.front()), kFamilies)) return false;
+  if (!is_any(to_match_form(parts.front()), kFamilies)) return false;
   return std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
     return begins_upper(part) && part.find_first_of("0123456789,.;:()/") == part.npos;
   });
@@ -266,7 +279,9 @@ void PersonalPaper::look_at(std::string_view line, std::size_t index, std::size_
 void PersonalPaper::look_for_field(const std::string& words, std::size_t index) {
   const Field field = read_field(words);
   const bool filled = is_filled(field.value);
-  const bool named = (filled && is_any(field.key, kNameFields)) || says_own_name(words);
+  const bool by_field = filled && (is_any(field.key, kNameFields) ||
+                                   (is_any(field.key, kLooseFields) && names_first(field.value)));
+  const bool named = by_field || says_own_name(words);
   if (named && !name_line_) name_line_ = index;
   person_fields_ = person_fields_ || (filled && is_any(field.key, kPersonFields));
 }
@@ -277,16 +292,22 @@ void PersonalPaper::look_for_title(const std::string& words, std::size_t with_wo
   if (early && has_any(folded, kDiscipline)) discipline_at_ = with_words;
   const bool head = with_words <= kHeadLines && is_short_title(words);
   if (!is_all_capitals(words) && !head) return;
-  personal_title_ = personal_title_ || begins_any(folded, kPersonalTitles);
+  const bool personal = begins_any(folded, kPersonalTitles) || has_words(folded, "ca nhan");
+  personal_title_ = personal_title_ || personal;
   list_of_people_ =
       list_of_people_ || (starts_with(folded, "danh sach") && has_any(folded, kListTopics));
 }
 
 void PersonalPaper::look_for_person(const std::string& words, std::size_t index,
                                     std::size_t with_words) {
-  if (person_line_) return;
+  const std::string folded = fold(words);
+  in_tail_ = in_tail_ || begins_any(folded, kTails);
+  if (person_line_ || in_tail_) return;
   const bool below_title = discipline_at_ > 0 && with_words - discipline_at_ <= 2;
-  const bool listed = list_of_people_ && is_person_name(without_number(words));
+  const std::string entry = without_number(words);
+  const bool is_place_date = has_words(folded, "ngay") && has_words(folded, "thang");
+  const bool listed =
+      list_of_people_ && !is_place_date && (names_first(entry) || names_someone(entry));
   if (listed || (below_title && names_someone(words))) person_line_ = index;
 }
 
@@ -319,7 +340,11 @@ bool Minutes::look_at(std::string_view line, std::size_t with_words) {
     }
     if (starts_with(folded, "hom nay") && has_words(folded, "gio")) told_ |= 4U;
     for (std::size_t i = 0; i < kHeaded.size(); ++i) {
-      if (starts_with(folded, kHeaded[i])) headed_ |= 1U << (i < 3 ? 0 : i);
+      if (!starts_with(folded, kHeaded[i])) continue;
+      const std::string who = read_field(words).value;
+      // Under the title of a plan these are who will chair and write.
+      const bool named = i >= 3 && !other_title_ && (names_first(who) || names_someone(who));
+      (named ? told_ : headed_) |= 8U << (i < 3 ? 0 : i);
     }
   }
   const auto count = [](unsigned bits) {

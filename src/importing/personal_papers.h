@@ -29,6 +29,7 @@ class PersonalPaper {
   bool personal_title_ = false;
   bool person_fields_ = false;
   bool list_of_people_ = false;
+  bool in_tail_ = false;
   std::size_t discipline_at_ = 0;  // with_words of the title's line on discipline; 0: none
 };
 

@@ -64,6 +64,15 @@ TEST_CASE("minutes came in whose title was not in capitals, or that had none") {
                 "Cuộc họp kết thúc lúc 17 giờ.") == "import-minutes 3");
 }
 
+TEST_CASE("minutes came in that only list who sat there, or whose number was spaced") {
+  CHECK(
+      refusal("Thành phần tham dự: 10 đồng chí\nChủ trì: Nguyễn Văn Mẫu\nThư ký: đồng chí Lê B") ==
+      "import-minutes 2");
+  CHECK(refusal("CHI BỘ\nSố 05 - BB/CB") == "import-minutes 1");
+  CHECK(refusal("KẾ HOẠCH\nThành phần tham dự: các chi bộ\nChủ trì: đồng chí Lê B\n"
+                "Thư ký: đồng chí Nguyễn Văn Mẫu") == "");
+}
+
 TEST_CASE("plans and invitations that speak of minutes are still taken") {
   CHECK(refusal("KẾ HOẠCH\ntổ chức hội nghị\nThành phần tham dự: các chi bộ\nChủ trì: Đảng ủy\n"
                 "Thư ký: Văn phòng\nBiên bản họp gửi về Đảng ủy.") == "");
@@ -80,6 +89,11 @@ TEST_CASE("files on people came in that named the person without a colon, or in 
         "import-personal-form 1");
   CHECK(refusal("QUYẾT ĐỊNH\nthi hành kỷ luật đảng viên\nđối với đồng chí Nguyễn Văn Mẫu") ==
         "import-personal-form 2");
+  CHECK(refusal("DANH SÁCH ĐẢNG VIÊN ĐĂNG KÝ CAM KẾT\n1. Nguyễn Văn Mẫu - Bí thư") ==
+        "import-personal-form 1");
+  CHECK(refusal("BẢN TỰ PHÊ BÌNH\nTôi: Nguyễn Văn Mẫu") == "import-personal-form 1");
+  CHECK(refusal("KẾ HOẠCH HỌC TẬP CỦA CÁ NHÂN\nHọ và tên đảng viên: Lê B") ==
+        "import-personal-form 1");
   const auto table = reason_to_refuse(
       read_text("# Danh sách đảng viên bị kỷ luật\n\n| TT | Họ và tên | Hình thức |\n|--|--|--|\n"
                 "| 1 | Trần Thị Mẫu | Khiển trách |\n",
@@ -93,6 +107,9 @@ TEST_CASE("blank forms and plans on discipline are still taken") {
   CHECK(refusal("DANH SÁCH ĐẢNG VIÊN BỊ KỶ LUẬT\n1.\t…………\nChi bộ Lê Lợi") == "");
   CHECK(refusal("KẾ HOẠCH\ntăng cường kỷ luật, kỷ cương\nGiao đồng chí Nguyễn Văn Mẫu theo dõi.") ==
         "");
+  CHECK(refusal("Hà Tĩnh, ngày 5 tháng 3 năm 2024\nDANH SÁCH ĐẢNG VIÊN BỊ KỶ LUẬT\n1. ……\n"
+                "Hà Tĩnh, ngày 6 tháng 3 năm 2024\nT/M CHI BỘ\nNguyễn Văn Mẫu") == "");
+  CHECK(refusal("BẢN TỰ PHÊ BÌNH\nTôi: ………\nĐồng chí: (ghi rõ họ tên)") == "");
   CHECK(refusal("DANH SÁCH TUYÊN DƯƠNG\nNguyễn Văn Mẫu") == "");
 }
 
