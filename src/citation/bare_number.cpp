@@ -26,36 +26,36 @@ constexpr Keyword kTerm{"khóa", "khoa"};
 // "không", "rõ" … are the numbered mottoes ("3 không", "6 rõ", "4 tại chỗ").
 const PhraseIndex& counted() {
   static const PhraseIndex kCounted(std::vector<std::string_view>{
-      "tháng",      "quý",        "tuần",         "giờ",         "phút",       "giây",
-      "lần",        "buổi",       "đợt",          "kỳ",          "khóa",       "nhiệm kỳ",
-      "giai đoạn",  "năm",        "việc",         "nội dung",    "nhiệm vụ",   "giải pháp",
-      "mục tiêu",   "chỉ tiêu",   "tiêu chí",     "vấn đề",      "điểm",       "điều",
-      "khoản",      "chương",     "mục",          "phần",        "nhóm",       "bước",
-      "khâu",       "loại",       "mức",          "cấp",         "bậc",        "hạng",
-      "mặt",        "bên",        "phía",         "chiều",       "ý",          "câu",
-      "trang",      "bản",        "bộ",           "tập",         "cuốn",       "quyển",
-      "văn bản",    "nghị quyết", "quyết định",   "kế hoạch",    "báo cáo",    "hồ sơ",
-      "tờ",         "phiếu",      "lá",           "suất",        "phần quà",   "giấy",
-      "đồng chí",   "người",      "hộ",           "gia đình",    "cán bộ",     "đảng viên",
-      "đoàn viên",  "hội viên",   "cá nhân",      "tập thể",     "em",         "cháu",
-      "học sinh",   "đại biểu",   "ủy viên",      "chi bộ",      "đảng bộ",    "tổ chức",
-      "cơ sở",      "cơ quan",    "đơn vị",       "địa phương",  "xã",         "phường",
-      "huyện",      "tỉnh",       "thôn",         "tổ",          "ban",        "ngành",
-      "cụm",        "khu",        "điểm trường",  "trường",      "lớp",        "mô hình",
-      "công trình", "dự án",      "phong trào",   "cuộc",        "hội nghị",   "phiên",
-      "kỳ họp",     "lĩnh vực",   "chuyên đề",    "chủ đề",      "chuyên mục", "tin",
-      "bài",        "loa",        "cụm loa",      "chiếc",       "cái",        "con",
-      "cây",        "tấn",        "tạ",           "kg",          "km",         "mét",
-      "ha",         "sào",        "lít",          "đồng",        "nghìn",      "ngàn",
-      "triệu",      "tỷ",         "tỉ",           "phần trăm",   "không",      "rõ",
-      "nhất",       "biết",       "tại chỗ",      "trách nhiệm", "sẵn sàng",   "dám",
-      "tốt",        "cùng",       "trong một",    "trường hợp",  "thủ tục",    "quy định",
-      "nguyên tắc", "quan điểm",  "bài học",      "nguyên nhân", "hạn chế",    "tồn tại",
-      "kết quả",    "hoạt động",  "chương trình", "đề án",       "quỹ",        "nguồn",
-      "khối",       "vùng",       "miền",         "nước",        "quốc gia",   "đầu",
-      "cuối",       "hình thức",  "biện pháp",    "yêu cầu",     "ngày",       "đêm",
-      "tuổi",       "giải",       "danh hiệu",    "trụ cột",     "đột phá",    "trọng tâm",
-      "xây",        "chống",      "sạch",         "an",          "hóa",        "dân"});
+      "tháng",      "quý",          "tuần",        "giờ",        "phút",      "giây",
+      "lần",        "buổi",         "đợt",         "kỳ",         "nhiệm kỳ",  "giai đoạn",
+      "năm",        "việc",         "nội dung",    "nhiệm vụ",   "giải pháp", "mục tiêu",
+      "chỉ tiêu",   "tiêu chí",     "vấn đề",      "điểm",       "điều",      "khoản",
+      "chương",     "mục",          "phần",        "nhóm",       "bước",      "khâu",
+      "loại",       "mức",          "cấp",         "bậc",        "hạng",      "mặt",
+      "bên",        "phía",         "chiều",       "ý",          "câu",       "trang",
+      "bản",        "bộ",           "tập",         "cuốn",       "quyển",     "văn bản",
+      "nghị quyết", "quyết định",   "kế hoạch",    "báo cáo",    "hồ sơ",     "tờ",
+      "phiếu",      "lá",           "suất",        "phần quà",   "giấy",      "đồng chí",
+      "người",      "hộ",           "gia đình",    "cán bộ",     "đảng viên", "đoàn viên",
+      "hội viên",   "cá nhân",      "tập thể",     "em",         "cháu",      "học sinh",
+      "đại biểu",   "ủy viên",      "chi bộ",      "đảng bộ",    "tổ chức",   "cơ sở",
+      "cơ quan",    "đơn vị",       "địa phương",  "xã",         "phường",    "huyện",
+      "tỉnh",       "thôn",         "tổ",          "ban",        "ngành",     "cụm",
+      "khu",        "điểm trường",  "trường",      "lớp",        "mô hình",   "công trình",
+      "dự án",      "phong trào",   "cuộc",        "hội nghị",   "phiên",     "kỳ họp",
+      "lĩnh vực",   "chuyên đề",    "chủ đề",      "chuyên mục", "tin",       "bài",
+      "loa",        "cụm loa",      "chiếc",       "cái",        "con",       "cây",
+      "tấn",        "tạ",           "kg",          "km",         "mét",       "ha",
+      "sào",        "lít",          "đồng",        "nghìn",      "ngàn",      "triệu",
+      "tỷ",         "tỉ",           "phần trăm",   "không",      "rõ",        "nhất",
+      "biết",       "tại chỗ",      "trách nhiệm", "sẵn sàng",   "dám",       "tốt",
+      "cùng",       "trong một",    "trường hợp",  "thủ tục",    "quy định",  "nguyên tắc",
+      "quan điểm",  "bài học",      "nguyên nhân", "hạn chế",    "tồn tại",   "kết quả",
+      "hoạt động",  "chương trình", "đề án",       "quỹ",        "nguồn",     "khối",
+      "vùng",       "miền",         "nước",        "quốc gia",   "đầu",       "cuối",
+      "hình thức",  "biện pháp",    "yêu cầu",     "ngày",       "đêm",       "tuổi",
+      "giải",       "danh hiệu",    "trụ cột",     "đột phá",    "trọng tâm", "xây",
+      "chống",      "sạch",         "an",          "hóa",        "dân"});
   return kCounted;
 }
 
@@ -134,8 +134,6 @@ Ending ending_of(std::string_view text, std::size_t end) {
     case TokenKind::sign:
       break;
   }
-  // "Nghị quyết 4 (khóa XII)" is a plenum's.
-  if (next.is_sign('(') && is(text, token_at(text, next.end), kTerm)) return Ending::none;
   return ending_at_sign(text, next);
 }
 
@@ -160,6 +158,15 @@ void read_year(std::string_view text, BareNumber& out, const TypeWord& type) {
   if (!is_year(year.in(text))) return;
   out.year = year.in(text);
   out.end = year.end;
+}
+
+// "Nghị quyết 4 (khóa XII)" is a plenum's; no committee met more often in one term.
+bool names_plenum(std::string_view text, const BareNumber& number) {
+  constexpr std::string_view kMostPlenums = "15";
+  Token next = token_at(text, number.end);
+  if (next.is_sign('(')) next = token_at(text, next.end);
+  if (!is(text, next, kTerm)) return false;
+  return number.number.size() < 2 || (number.number.size() == 2 && number.number <= kMostPlenums);
 }
 
 // "18,19-NQ/TW": looks like a decimal until the list's symbol comes.
@@ -211,7 +218,7 @@ std::optional<BareNumber> read_bare_number(std::string_view text, std::size_t at
   out.end = digits.end;
   read_year(text, out, type);
   out.end = skip_code(text, out.end, type);
-  out.ending = ending_of(text, out.end);
+  out.ending = names_plenum(text, out) ? Ending::none : ending_of(text, out.end);
   return out;
 }
 

@@ -19,8 +19,9 @@ void CitationMemory::remember(const Citation& citation) {
   const auto same = std::find_if(list.begin(), list.end(), [&](const Known& known) {
     return known.symbol.text == citation.symbol->text;
   });
+  constexpr std::size_t kMostKnown = 32;  // enough to be ambiguous
   if (same == list.end()) {
-    list.push_back({*citation.symbol, citation.date});
+    if (list.size() < kMostKnown) list.push_back({*citation.symbol, citation.date});
   } else if (!same->date) {
     same->date = citation.date;
   }
