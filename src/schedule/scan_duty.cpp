@@ -65,10 +65,23 @@ bool says_only_when(std::string_view clause) {
 }
 
 TextSpan trim_span(std::string_view text, TextSpan span) {
-  constexpr std::string_view kEdges = " \t\r\n*,;:-–";
-  while (!span.empty() && kEdges.find(text[span.begin]) != kEdges.npos) ++span.begin;
-  while (!span.empty() && kEdges.find(text[span.end - 1]) != kEdges.npos) --span.end;
-  return span;
+  constexpr std::string_view kEdges = " \t\r\n*,;:-";
+  constexpr std::string_view kDash = "–";
+  for (;;) {
+    const std::string_view rest = text.substr(span.begin, span.size());
+    if (rest.empty()) return span;
+    if (kEdges.find(rest.front()) != kEdges.npos) {
+      ++span.begin;
+    } else if (kEdges.find(rest.back()) != kEdges.npos) {
+      --span.end;
+    } else if (rest.starts_with(kDash)) {
+      span.begin += kDash.size();
+    } else if (rest.ends_with(kDash)) {
+      span.end -= kDash.size();
+    } else {
+      return span;
+    }
+  }
 }
 
 }  // namespace
