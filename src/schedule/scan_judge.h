@@ -1,6 +1,6 @@
 // Whether a time phrase found in running text says when something is to be done. Dates of what was,
-// of what a report covers, of terms, titles and materials are none (decision 17). For the scanner
-// of this room only. Pure.
+// of what a report covers, of terms, titles and materials are none (docs/decisions.md). For the
+// scanner of this room only. Pure.
 #pragma once
 
 #include "schedule/scan_phrase.h"

@@ -1,6 +1,7 @@
 // Deadlines in running text: "hoàn thành trước 20/5/2022", "vào quý I hằng năm", "trước 05 ngày tổ
 // chức hội nghị" (reference §c). What dates are not deadlines (citations, titles, coverage
-// periods, terms, the place-date line) and which words name bodies is told by the caller.
+// periods, terms, the place-date line) and which words name bodies is told by the caller; the rest
+// is judged by the words around (docs/decisions.md). A bound without any year in sight is left out.
 // Markdown's * around words is read over. Offsets are bytes of the text as given, NFD included.
 // Pure; linear in the text's length. Requires valid UTF-8.
 #pragma once

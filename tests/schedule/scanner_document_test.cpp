@@ -154,6 +154,11 @@ TEST_CASE("what: a time with its label alone takes the sentence or the heading b
         ": Rà soát cụm loa hư hỏng");
 }
 
+TEST_CASE("what: a quotation mark at the edge is not cut in half") {
+  CHECK(duties("- “Tuần lễ xanh” – từ ngày 12/5 đến ngày 13/5/2024 –", {}) ==
+        ": “Tuần lễ xanh” – từ ngày 12/5 đến ngày 13/5/2024");
+}
+
 TEST_CASE("a plan in the manner of a commune's") {
   const char* text =
       "IV. THỜI GIAN\n\n"
