@@ -53,7 +53,9 @@ std::optional<Bound> combine(Bound outer, Bound inner) {
     if (inner == Bound::in || inner == Bound::end) return Bound::deadline;
     if (inner == Bound::until || inner == Bound::before) return inner;
   }
-  if (outer == Bound::until && inner == Bound::end) return Bound::until;
+  // Before the end of a period is up to its last day.
+  const bool is_up_to = outer == Bound::until || outer == Bound::before;
+  if (is_up_to && inner == Bound::end) return Bound::until;
   if (outer == Bound::until && inner == Bound::before) return Bound::before;
   return std::nullopt;
 }

@@ -17,10 +17,10 @@ constexpr WordList<4> kPastBehind = {"đã", "đạt", "ghi nhận", "có hiệu
 constexpr WordList<3> kPastOfBound = {"đã", "ghi nhận", "có hiệu lực"};  // "đạt" is then an aim
 
 // Dates of people, bodies, laws and books.
-constexpr WordList<20> kHistory = {"sinh",     "mất",       "hy sinh",     "thành lập", "ra đời",
-                                   "ban hành", "ký",        "ký ban hành", "phát hành", "xuất bản",
-                                   "in",       "biên soạn", "cấp",         "công nhận", "thông qua",
-                                   "khóa",     "nhiệm kỳ",  "sinh ngày",   "kết nạp",   "trích"};
+constexpr WordList<21> kHistory = {
+    "sinh",        "mất",       "hy sinh",  "thành lập", "ra đời",    "ban hành", "ký",
+    "ký ban hành", "phát hành", "xuất bản", "in",        "biên soạn", "cấp",      "công nhận",
+    "thông qua",   "khóa",      "nhiệm kỳ", "sinh ngày", "kết nạp",   "lập",      "trích"};
 
 // What a period belongs to when it says what a report, a plan or a sum covers: "bản tin tháng 3".
 constexpr WordList<32> kCovered = {
@@ -30,9 +30,9 @@ constexpr WordList<32> kCovered = {
     "hồ sơ",     "ngân sách",    "phụ lục",  "chủ điểm",     "phát hành", "xuất bản", "nghị quyết",
     "kinh phí",  "so với",       "cùng kỳ",  "sản xuất"};
 // The same of verbs, which cover only what stands right behind them: "tổng kết năm 2023".
-constexpr WordList<12> kCovering = {"sơ kết",   "tổng kết",   "đánh giá", "kiểm điểm",
-                                    "thống kê", "sinh hoạt",  "số",       "mẫu",
-                                    "số dư",    "chuyên mục", "hóa đơn",  "thu chi"};
+constexpr WordList<11> kCovering = {"sơ kết",     "tổng kết",  "đánh giá", "kiểm điểm",
+                                    "thống kê",   "sinh hoạt", "mẫu",      "số dư",
+                                    "chuyên mục", "hóa đơn",   "thu chi"};
 
 // Titles and programmes bear their years: "nâng cao chất lượng … giai đoạn 2021-2025".
 constexpr WordList<22> kTitled = {
@@ -205,7 +205,7 @@ bool is_coverage(const Surroundings& around, std::size_t reach) {
 
 // "trong giai đoạn …", "đăng ký … giai đoạn …"; not the years of a title or a programme.
 bool judge_stage(const Surroundings& around) {
-  if (is_labelled(around) || around.follows("trong")) return true;
+  if (is_labelled(around) || heads_item(around) || around.follows("trong")) return true;
   return !around.has_before(24, kTitled) && around.has_before(24, kDoing);
 }
 

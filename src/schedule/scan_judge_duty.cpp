@@ -106,7 +106,8 @@ bool judge_repeat(const FoundPhrase& phrase, const Surroundings& around) {
 
 bool judge_ongoing(const FoundPhrase& phrase, const Surroundings& around) {
   if (phrase.parts.names_term && !phrase.parts.ongoing) return false;
-  if (follows_time_label(around)) return true;
+  const bool is_value = around.before() == ":" && around.ends_clause();
+  if (is_value || follows_time_label(around)) return true;
   if (around.is_whole_block()) return around.window().is_cell || around.window().is_item;
   const bool is_refused = around.follows_one(kNotDuty) && !around.follows("giúp việc");
   return !is_refused && (around.precedes_one(kDuties) || heads_duty(around));

@@ -452,6 +452,25 @@ TEST_CASE("the EDTF of a dated rule reads back as the same dates") {
   }
 }
 
+TEST_CASE("wordings of papers that may be pasted into due") {
+  CHECK(show("trước cuối năm 2024") == "by-end ../2024");
+  CHECK(show("không quá ngày 15/7/2026") == "by-end ../2026-07-15");
+  CHECK(show("trong suốt tháng 5/2023") == "in 2023-05");
+  CHECK(show("vào trung tuần tháng 5/2023") == "in 2023-05");
+  CHECK(show("tuần đầu tháng 5/2023") == "in 2023-05");
+  CHECK(show("tuần đầu tháng") == "in monthly");
+  CHECK(show("tuần thứ hai của mỗi tháng") == "in monthly");
+  CHECK(show("tuần cuối của quý") == "in quarterly");
+  CHECK(show("ngày 25 của tháng") == "on XXXX-XX-25 monthly month_day=25");
+  CHECK(show("trước ngày 25 của mỗi tháng") == "before XXXX-XX-25 monthly month_day=25");
+  CHECK(show("ngày 10 của tháng đầu quý") == "-");
+  CHECK(show("trước 17 giờ hằng ngày") == "before daily time=17:00");
+  CHECK(show("trong 5 ngày làm việc") == "relative P5D working");
+  CHECK(show("trong 5 ngày") == "-");
+  CHECK(show("trong vòng 24 giờ kể từ khi nhận tin") == "relative P1D [nhận tin]");
+  CHECK(show("**trước ngày** 20/5/2023") == "before ../2023-05-20");
+}
+
 TEST_CASE("two deadlines joined by a semicolon are not one phrase") {
   CHECK_FALSE(congbo::schedule::parse_time_phrase("tháng 11 hằng năm; tháng 10/2025"));
   CHECK_FALSE(congbo::schedule::parse_time_phrase("20/5/2022; 10/6/2022"));
