@@ -125,7 +125,7 @@ bool is_history(const Surroundings& around) {
   if (before == nullptr || around.follows("đăng ký")) return false;
   return around.follows_one(kHistory) ||
          around.follows_any(
-             {"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày", "số ra"});
+             {"thành lập vào", "ra đời vào", "sinh vào", "mất vào", "cấp ngày", "số ra", ", số"});
 }
 
 // "…/TW, ngày 25/10/2021", "số 12-QĐ/UBND ngày …": a symbol the caller did not know; "bản tin số
