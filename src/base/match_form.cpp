@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "base/text.h"
 #include "base/vowels.h"
@@ -30,6 +31,48 @@ bool is_invisible(char32_t c) {
 char32_t to_lower(char32_t c) {
   if (c == U'Ð' || c == U'ð') return U'đ';
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
+}
+
+// What becomes of one character, whatever stands around it.
+enum class Use : std::uint8_t { kept, letter, space, dropped };
+struct Row {
+  char32_t form = 0;
+  Use use = Use::kept;
+  Vowel vowel;  // of a letter
+};
+
+Row look_closely(char32_t c) {
+  if (is_invisible(c)) return {c, Use::dropped, {}};
+  if (is_space(c)) return {' ', Use::space, {}};
+  const char32_t lower = to_lower(c);
+  const bool is_letter = lower < 0x80 ? lower >= 'a' && lower <= 'z'
+                                      : utf8proc_category(static_cast<utf8proc_int32_t>(lower)) ==
+                                            UTF8PROC_CATEGORY_LL;
+  if (is_letter) return {lower, Use::letter, vowel_of(lower)};
+  return {is_dash(c) ? U'-' : lower, Use::kept, {}};
+}
+
+constexpr char32_t kLatinEnd = 0x250;
+constexpr char32_t kAdditionalBegin = 0x1E00;  // Latin Extended Additional: most Vietnamese vowels
+constexpr char32_t kAdditionalEnd = 0x1F00;
+using RowTable = std::array<Row, kLatinEnd + kAdditionalEnd - kAdditionalBegin>;
+
+RowTable make_table() {
+  RowTable table;
+  for (char32_t c = 0; c < kLatinEnd; ++c) table[c] = look_closely(c);
+  for (char32_t c = kAdditionalBegin; c < kAdditionalEnd; ++c) {
+    table[kLatinEnd + c - kAdditionalBegin] = look_closely(c);
+  }
+  return table;
+}
+
+// The library takes some twenty steps to tell a letter, and this is asked of every character.
+Row row_of(char32_t c) {
+  static const RowTable kTable = make_table();
+  if (c < kLatinEnd) return kTable[c];
+  const char32_t additional = c - kAdditionalBegin;
+  return additional < kAdditionalEnd - kAdditionalBegin ? kTable[kLatinEnd + additional]
+                                                        : look_closely(c);
 }
 
 bool is_consonant(char32_t c) {
@@ -65,8 +108,13 @@ std::size_t skip_glide(std::u32string_view word, std::size_t begin, std::size_t 
   return is_glide ? begin + 1 : begin;
 }
 
-// Moves the tone mark of a word that has the shape of a Vietnamese syllable; leaves others alone.
-void place_tone(std::u32string& word) {
+constexpr std::size_t kLongestSyllable = 9;  // three consonants, four vowels, two consonants
+using Syllable = std::array<char32_t, kLongestSyllable>;
+
+// Moves the one tone mark of a word that has the shape of a Vietnamese syllable; false when it has
+// not, or the mark is in its place.
+bool place_tone(Syllable& letters, std::size_t size) {
+  const std::u32string_view word(letters.data(), size);
   const auto is_vowel = [](char32_t c) { return vowel_of(c).letter != 0; };
   const auto first = std::find_if(word.begin(), word.end(), is_vowel);
   const auto last = std::find_if_not(first, word.end(), is_vowel);
@@ -74,32 +122,66 @@ void place_tone(std::u32string& word) {
   const auto end = static_cast<std::size_t>(last - word.begin());
   const bool is_syllable = end - begin >= 2 && end - begin <= 4 && begin <= 3 &&
                            std::all_of(word.begin(), first, is_consonant) &&
-                           is_coda(std::u32string_view(word).substr(end));
-  if (!is_syllable) return;
-  Tone tone = Tone::ngang;
-  int marks = 0;
-  for (std::size_t i = begin; i < end; ++i) {
-    const Vowel vowel = vowel_of(word[i]);
-    if (vowel.tone == Tone::ngang) continue;
-    tone = vowel.tone;
-    ++marks;
-  }
-  if (marks != 1) return;
-  for (std::size_t i = begin; i < end; ++i) word[i] = vowel_of(word[i]).letter;
+                           is_coda(word.substr(end));
+  if (!is_syllable) return false;
+  std::size_t marked = begin;
+  while (vowel_of(word[marked]).tone == Tone::ngang) ++marked;
   const std::size_t position = tone_position(word, skip_glide(word, begin, end), end);
-  word[position] = with_tone(word[position], tone);
+  if (position == marked) return false;
+  const Vowel vowel = vowel_of(word[marked]);
+  letters[marked] = vowel.letter;
+  letters[position] = with_tone(word[position], vowel.tone);
+  return true;
 }
 
-bool is_word_letter(char32_t c) {
-  return c < 0x80 ? is_consonant(c) || vowel_of(c).letter != 0
-                  : utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_LL;
-}
+// Appends characters to a form; a word is looked at as a whole when it ends.
+class FormWriter {
+ public:
+  explicit FormWriter(std::string& out) : out_(out) {}
 
-void flush_word(std::u32string& word, std::string& out) {
-  place_tone(word);
-  for (const char32_t c : word) append_utf8(out, c);
-  word.clear();
-}
+  void add(char32_t c) {
+    const Row row = row_of(c);
+    switch (row.use) {
+      case Use::letter:
+        vowels_ += row.vowel.letter != 0 ? 1 : 0;
+        tones_ += row.vowel.tone != Tone::ngang ? 1 : 0;
+        return append_utf8(out_, row.form);
+      case Use::dropped:
+        return;
+      case Use::space:
+        end_word();
+        if (out_.empty() || out_.back() != ' ') out_ += ' ';
+        break;
+      case Use::kept:
+        end_word();
+        append_utf8(out_, row.form);
+    }
+    word_ = out_.size();
+  }
+
+  void end_word() {
+    // Only beside another vowel a mark can stand in two places.
+    if (tones_ == 1 && vowels_ > 1) settle_tone();
+    vowels_ = tones_ = 0;
+  }
+
+ private:
+  void settle_tone() {
+    Syllable letters{};
+    std::size_t size = 0;
+    for (std::size_t at = word_; at < out_.size();) {
+      if (size == letters.size()) return;
+      letters[size++] = next_codepoint(out_, at);
+    }
+    if (!place_tone(letters, size)) return;
+    out_.resize(word_);
+    for (std::size_t i = 0; i < size; ++i) append_utf8(out_, letters[i]);
+  }
+
+  std::string& out_;
+  std::size_t word_ = 0;  // where the word being written begins
+  int vowels_ = 0, tones_ = 0;
+};
 
 }  // namespace
 
@@ -117,25 +199,16 @@ std::string capitalise_first(std::string_view text) {
 }
 
 std::string to_match_form(std::string_view text) {
-  const std::string composed = to_nfc(text);
-  std::string out;
-  out.reserve(composed.size());
-  std::u32string word;
-  for (std::size_t at = 0; at < composed.size();) {
-    const char32_t c = to_lower(next_codepoint(composed, at));
-    if (is_word_letter(c)) {
-      word += c;
-      continue;
-    }
-    if (is_invisible(c)) continue;
-    flush_word(word, out);
-    if (is_space(c)) {
-      if (out.empty() || out.back() != ' ') out += ' ';
-    } else {
-      append_utf8(out, is_dash(c) ? U'-' : c);
-    }
+  std::string composed;
+  if (!is_nfc(text)) {
+    composed = to_nfc(text);
+    text = composed;
   }
-  flush_word(word, out);
+  std::string out;
+  out.reserve(text.size());
+  FormWriter form(out);
+  for (std::size_t at = 0; at < text.size();) form.add(next_codepoint(text, at));
+  form.end_word();
   return out;
 }
 

@@ -17,18 +17,19 @@ std::string_view words_at(std::string_view body, const TextSpan& span) {
   return body.substr(span.begin, span.size());
 }
 
-// Whom a deadline charges is read again from its paragraph and heading, with the units of this site
-// as the bodies: to look for bodies in the whole of every text would cost more than all the rest.
+// Whom a deadline charges is looked for in its paragraph and heading only: to look for units in the
+// whole of every text would cost more than all the rest.
 
-std::string_view heading_above(std::string_view body, std::size_t at,
-                               const std::vector<citation::Section>& sections) {
+// The nearest heading above, as far as is looked at; empty at 0 without one.
+TextSpan heading_above(std::size_t at, const std::vector<citation::Section>& sections) {
   const auto after = std::upper_bound(sections.begin(), sections.end(), at,
                                       [](std::size_t place, const citation::Section& section) {
                                         return place < section.span.begin;
                                       });
   if (after == sections.begin()) return {};
-  const TextSpan& line = std::prev(after)->span;
-  return line.end <= at ? words_at(body, line).substr(0, kMostLooked) : std::string_view();
+  const TextSpan line = std::prev(after)->span;
+  return line.end <= at ? TextSpan{line.begin, std::min(line.end, line.begin + kMostLooked)}
+                        : TextSpan{};
 }
 
 // The paragraph around a span, as far as is looked at; whole characters.
@@ -67,21 +68,19 @@ std::vector<std::string> ids_at(const std::vector<TextSpan>& charged,
 std::vector<std::string> units_of(const Subject& subject, const Deadline& deadline,
                                   const Known& known) {
   const std::string_view body = subject.source.body();
-  const TextSpan around = paragraph_around(body, deadline.span);
-  std::string text(heading_above(body, around.begin, subject.read.paper.sections));
-  if (!text.empty()) text = "# " + text + "\n\n";
-  const std::size_t shift = text.size();
-  text += words_at(body, around);
-  const std::vector<UnitNames::Match> named = known.names.find(text);
-  if (named.empty()) return {};
-  schedule::ScanContext context;
-  context.reference = subject.document.date;
-  for (const UnitNames::Match& match : named) context.bodies.push_back(match.span);
-  for (const Deadline& again : schedule::find_deadlines(text, context)) {
-    if (again.span.begin + around.begin != deadline.span.begin + shift) continue;
-    return ids_at(again.who, named, known);
+  const TextSpan paragraph = paragraph_around(body, deadline.span);
+  const TextSpan heading = heading_above(paragraph.begin, subject.read.paper.sections);
+  std::vector<UnitNames::Match> named;
+  std::vector<TextSpan> bodies;
+  for (const TextSpan& place : {heading, paragraph}) {
+    for (UnitNames::Match match : known.names.find(words_at(body, place))) {
+      match.span = {match.span.begin + place.begin, match.span.end + place.begin};
+      bodies.push_back(match.span);
+      named.push_back(match);
+    }
   }
-  return {};
+  if (named.empty()) return {};
+  return ids_at(schedule::find_charged(body, deadline.span, bodies), named, known);
 }
 
 // What is to be done, without the time itself; the section's title when the sentence does not say.

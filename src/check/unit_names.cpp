@@ -100,20 +100,29 @@ void UnitNames::remember_ended(std::string_view name, const EdtfDate& end) {
   if (!first_end_ || day < *first_end_) first_end_ = day;
 }
 
-std::vector<UnitNames::Match> UnitNames::find(std::string_view text) const {
-  const std::vector<TextSpan> spans = cut_words(text);
+std::vector<UnitNames::WordId> UnitNames::ids_of(std::string_view text,
+                                                 const std::vector<TextSpan>& spans) const {
+  // The same few words come again and again; a newcomer takes the place of who was there.
+  constexpr std::size_t kRemembered = 256;
+  std::vector<std::pair<std::string_view, WordId>> remembered(kRemembered);
   std::vector<WordId> ids;
   ids.reserve(spans.size());
-  std::unordered_map<std::string_view, WordId> seen;  // the same few words come again and again
   for (const TextSpan& span : spans) {
-    const std::string_view raw = text.substr(span.begin, span.size());
-    const auto [at, is_new] = seen.emplace(raw, 0);
-    if (is_new) {
-      const auto known = words_.find(to_match_form(raw));
-      at->second = known == words_.end() ? 0 : known->second;
+    const std::string_view word = text.substr(span.begin, span.size());
+    auto& [seen, id] = remembered[std::hash<std::string_view>()(word) % kRemembered];
+    if (seen != word) {
+      const auto known = words_.find(to_match_form(word));
+      seen = word;
+      id = known == words_.end() ? 0 : known->second;
     }
-    ids.push_back(at->second);
+    ids.push_back(id);
   }
+  return ids;
+}
+
+std::vector<UnitNames::Match> UnitNames::find(std::string_view text) const {
+  const std::vector<TextSpan> spans = cut_words(text);
+  const std::vector<WordId> ids = ids_of(text, spans);
   std::vector<Match> matches;
   for (std::size_t i = 0; i < ids.size();) {
     const auto candidates = ids[i] == 0 ? by_first_.end() : by_first_.find(ids[i]);

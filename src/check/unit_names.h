@@ -36,6 +36,7 @@ class UnitNames {
   };
 
   void add(Units::Index unit, std::string_view name);
+  std::vector<WordId> ids_of(std::string_view text, const std::vector<TextSpan>& spans) const;
   void remember_ended(std::string_view name, const EdtfDate& end);
 
   const Units& units_;

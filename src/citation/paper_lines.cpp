@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kColumnGap = 4;
 // A paragraph is told by its beginning; the form of the rest would cost more than all else here.
 constexpr std::size_t kLongestLine = 160;  // bytes
-constexpr std::size_t kLongestForm = 96;
+constexpr std::size_t kLongestForm = 48;
 
 bool is_blank(char32_t c) {
   return c == ' ' || c == '\t' || c == 0xA0 || c == '\r';
@@ -152,7 +152,7 @@ class CellWriter {
     words.reserve(raw.size());
     const bool keeps_marks = !has_letter_or_digit(raw);
     if (has_single_spaces(raw) && (keeps_marks || raw.find('\\') == raw.npos)) {
-      if (keeps_marks) return std::string(raw);
+      if (keeps_marks || raw.find('*') == raw.npos) return std::string(raw);
       for (const std::string_view piece : split(raw, '*')) words += piece;
       if (has_single_spaces(words)) return words;
       words.clear();  // "a * b" leaves two spaces

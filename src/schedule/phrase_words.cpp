@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "base/text.h"
-#include "base/vowels.h"
 
 namespace congbo::schedule {
 namespace {
@@ -79,51 +78,6 @@ bool grows(const Token& token, CharClass kind, bool after_space) {
   return token.type == type_of(kind);
 }
 
-// Lower case of a letter of U+00C0–024F or U+1E00–1EFF by its place: capitals stand 32 before their
-// small letters or right before them. 0 where that isn't so.
-char32_t lower_by_place(char32_t c) {
-  if (c >= 0xC0 && c <= 0xDE) return c == 0xD0 || c == 0xD7 ? 0 : c + 0x20;
-  if (c >= 0xDF && c <= 0xFF) return c == 0xF0 ? 0 : c;
-  if (c == U'Ơ' || c == U'Ư') return c == U'Ơ' ? U'ơ' : U'ư';
-  if (c == U'ơ' || c == U'ư') return c;
-  if ((c >= 0x100 && c <= 0x12F) || (c >= 0x168 && c <= 0x169) || (c >= 0x1EA0 && c <= 0x1EF9)) {
-    return c | 1;
-  }
-  return 0;
-}
-
-// The match form of words whose tone mark can stand nowhere else: no vowel follows it, and before
-// it one only when it is on a letter with a mark of its own (ă â ê ô ơ ư). Empty when it takes a
-// closer look.
-std::string easy_form(std::string_view word) {
-  std::string form;
-  bool after_vowel = false;
-  bool after_tone = false;
-  for (std::size_t at = 0; at < word.size();) {
-    char32_t c = next_codepoint(word, at);
-    if (c < 0x80) {
-      c = c >= 'A' && c <= 'Z' ? c + 0x20 : c;
-    } else {
-      c = lower_by_place(c);
-      if (c == 0) return {};
-    }
-    const Vowel vowel = vowel_of(c);
-    const bool is_vowel = vowel.letter != 0;
-    const bool has_tone = is_vowel && vowel.tone != Tone::ngang;
-    const bool may_move = is_vowel && (after_tone || (has_tone && vowel.letter < 0x80));
-    if (may_move && after_vowel) return {};
-    after_tone = has_tone;
-    after_vowel = is_vowel;
-    append_utf8(form, c);
-  }
-  return form;
-}
-
-std::string form_of(std::string_view word) {
-  std::string form = easy_form(word);
-  return form.empty() ? to_match_form(word) : form;
-}
-
 constexpr std::size_t kKnownWords = 1024;
 
 void find_value(Token& token) {
@@ -168,11 +122,11 @@ WordCutter::WordCutter() : known_(kKnownWords) {}
 void WordCutter::finish(Token& token, std::string_view text) {
   const std::string_view word = text.substr(token.begin, token.end - token.begin);
   if (token.type != Token::Type::word) {
-    token.form = form_of(word);
+    token.form = to_match_form(word);
     return find_value(token);
   }
   Known& known = known_[std::hash<std::string_view>()(word) % kKnownWords];
-  if (known.word != word) known = {std::string(word), form_of(word)};
+  if (known.word != word) known = {std::string(word), to_match_form(word)};
   token.form = known.form;
 }
 
@@ -233,12 +187,12 @@ bool Reader::take(std::string_view words) {
 
 bool Reader::take_any(std::initializer_list<std::string_view> choices) {
   return std::any_of(choices.begin(), choices.end(),
-                     [this](std::string_view choice) { return take(choice); });
+                     [this](std::string_view choice) { return may_see(choice) && take(choice); });
 }
 
 bool Reader::sees_any(std::initializer_list<std::string_view> choices) const {
   return std::any_of(choices.begin(), choices.end(),
-                     [this](std::string_view choice) { return sees(choice); });
+                     [this](std::string_view choice) { return may_see(choice) && sees(choice); });
 }
 
 std::optional<char> Reader::take_separator() {

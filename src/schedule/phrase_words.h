@@ -73,6 +73,11 @@ class Reader {
   std::string text_from(std::size_t token) const;
 
  private:
+  // Most words that are tried are told apart by their first byte.
+  bool may_see(std::string_view words) const {
+    const Token* token = look();
+    return token != nullptr && !token->form.empty() && token->form[0] == words[0];
+  }
   std::size_t count_seen(std::string_view words) const;  // their number; 0 when others are next
 
   const Words& words_;

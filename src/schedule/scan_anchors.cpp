@@ -259,15 +259,20 @@ bool looks_like_time(std::string_view text, std::size_t begin, std::size_t end) 
           text.substr(end, 4).find_first_of("-/.") != std::string_view::npos);
 }
 
-// Past the letters at `at`; stops at bytes that may belong to a quote or a no-break space.
-std::size_t skip_letters(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const bool is_letter =
-        byte < 0x80 ? (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z' : byte != 0xE2 && byte != 0xC2;
-    if (!is_letter) break;
-    ++at;
+// By byte: whether it belongs to a letter. Those that may begin a quote or a no-break space don't.
+constexpr std::array<bool, 256> make_letter_bytes() {
+  std::array<bool, 256> table{};
+  for (std::size_t byte = 0; byte < table.size(); ++byte) {
+    const bool is_ascii_letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+    table[byte] = byte < 0x80 ? is_ascii_letter : byte != 0xE2 && byte != 0xC2;
   }
+  return table;
+}
+
+// Past the letters at `at`.
+std::size_t skip_letters(std::string_view text, std::size_t at) {
+  static constexpr std::array<bool, 256> kIsLetter = make_letter_bytes();
+  while (at < text.size() && kIsLetter[static_cast<unsigned char>(text[at])]) ++at;
   return at;
 }
 

@@ -24,6 +24,11 @@ std::vector<TextSpan> composed_spans(const ComposedText& composed,
   return moved;
 }
 
+std::vector<TextSpan> source_spans(const ComposedText& composed, std::vector<TextSpan> spans) {
+  for (TextSpan& span : spans) span = composed.source_span(span);
+  return spans;
+}
+
 // The latest year in `text`; 0 when it has none.
 int last_year_in(std::string_view text) {
   for (std::size_t at = text.size(); at >= 4; --at) {
@@ -37,11 +42,15 @@ int last_year_in(std::string_view text) {
   return 0;
 }
 
+bool may_end_sentence(char c) {
+  return c == '.' || c == ';' || c == '!' || c == '?';
+}
+
 // Past the semicolon or full stop at or behind `at`. "30.4.2023" and "ngày .... tháng" go on.
 std::size_t end_of_sentence(std::string_view text, std::size_t at) {
   for (;;) {
-    at = text.find_first_of(".;!?", at);
-    if (at == text.npos) return text.size();
+    while (at < text.size() && !may_end_sentence(text[at])) ++at;
+    if (at >= text.size()) return text.size();
     ++at;
     const bool ends = text[at - 1] == ';' || at == text.size() || text[at] == ' ' ||
                       text[at] == '\n' || text[at] == '*' || text[at] == '\xC2';
@@ -242,9 +251,7 @@ class Scanner {
     Deadline deadline;
     deadline.span = composed_.source_span(span);
     deadline.rule = phrase.rule;
-    for (const TextSpan& body : duties_.who(block_, span)) {
-      deadline.who.push_back(composed_.source_span(body));
-    }
+    deadline.who = source_spans(composed_, duties_.who(block_, span));
     deadline.what = composed_.source_span(duties_.what(block_, span));
     found_.push_back(std::move(deadline));
     part_neighbours();
@@ -297,6 +304,19 @@ class Scanner {
 
 std::vector<Deadline> find_deadlines(std::string_view text, const ScanContext& context) {
   return Scanner(text, context).scan();
+}
+
+std::vector<TextSpan> find_charged(std::string_view text, const TextSpan& deadline,
+                                   const std::vector<TextSpan>& bodies) {
+  const ComposedText composed(text);
+  const std::vector<Block> blocks = cut_blocks(composed.text());
+  const TextSpan phrase = composed_spans(composed, {deadline}).front();
+  const auto block = std::find_if(blocks.begin(), blocks.end(),
+                                  [&](const Block& b) { return b.end > phrase.begin; });
+  if (block == blocks.end()) return {};
+  const DutyFinder duties(composed.text(), blocks, composed_spans(composed, bodies));
+  const auto index = static_cast<std::size_t>(block - blocks.begin());
+  return source_spans(composed, duties.who(index, phrase));
 }
 
 }  // namespace congbo::schedule

@@ -32,4 +32,8 @@ struct ScanContext {
 // In order, without overlaps.
 std::vector<Deadline> find_deadlines(std::string_view text, const ScanContext& context);
 
+// Deadline::who of one deadline found in `text`, for callers that look for bodies only near it.
+std::vector<TextSpan> find_charged(std::string_view text, const TextSpan& deadline,
+                                   const std::vector<TextSpan>& bodies);
+
 }  // namespace congbo::schedule
