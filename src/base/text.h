@@ -41,6 +41,9 @@ std::string slugify(std::string_view text);
 // nặng), numbers in text by value ("2" before "10"). <0, 0, >0; 0 only for byte-equal texts.
 int compare_vietnamese(std::string_view a, std::string_view b);
 
+// Whether `words` stand in `text` as whole words. Both have single spaces between their words.
+bool holds_words(std::string_view text, std::string_view words);
+
 // Words taken out of their place: on one line, runs of white space as one space, Markdown's * out.
 std::string plain_words(std::string_view text);
 

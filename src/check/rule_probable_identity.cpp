@@ -22,10 +22,6 @@ std::string issuer_form(const Known& known, const std::string& issuer) {
   return to_match_form(unit ? known.units.name(*unit) : issuer);
 }
 
-bool holds_words(const std::string& words, const std::string& part) {
-  return (" " + words + " ").find(" " + part + " ") != std::string::npos;
-}
-
 // Two wordings of one body: the one may say less than the other.
 bool is_one_body(const std::string& a, const std::string& b) {
   return !a.empty() && !b.empty() && (holds_words(a, b) || holds_words(b, a));

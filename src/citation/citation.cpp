@@ -21,10 +21,6 @@ bool is_law(std::string_view type) {
   return type == "Luật" || type == "PL";
 }
 
-bool begins_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
 // One scan of one text. Spans are of the composed text until the end.
 class Scan {
  public:
@@ -85,7 +81,7 @@ class Scan {
     if (!is_assembly) return;
     std::optional<TypeWordMatch> law = before.type;
     if (!law) law = law_before(text_, before, floor());
-    const bool fits = law && law->word->code == (begins_with(symbol.org, "QH") ? "Luật" : "PL");
+    const bool fits = law && law->word->code == (symbol.org.starts_with("QH") ? "Luật" : "PL");
     if (fits) {
       citation.type = law->word->code;
       citation.span.begin = std::min(citation.span.begin, law->begin);

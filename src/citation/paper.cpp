@@ -38,9 +38,9 @@ std::string issuer_of(const Paper& paper, std::string_view speaker) {
   }
   const bool for_bureau =
       to_match_form(paper.signature.on_behalf_of).find("ban thường vụ") != std::string::npos;
-  const bool is_committee = starts_with(head, "Đảng ủy") || starts_with(head, "Tỉnh ủy") ||
-                            starts_with(head, "Thành ủy") || starts_with(head, "Thị ủy") ||
-                            starts_with(head, "Huyện ủy") || starts_with(head, "Quận ủy");
+  const bool is_committee = head.starts_with("Đảng ủy") || head.starts_with("Tỉnh ủy") ||
+                            head.starts_with("Thành ủy") || head.starts_with("Thị ủy") ||
+                            head.starts_with("Huyện ủy") || head.starts_with("Quận ủy");
   return for_bureau && is_committee ? "Ban Thường vụ " + head : head;
 }
 
@@ -51,7 +51,7 @@ Paper read_paper(std::string_view source, bool is_known_paper) {
   const std::string_view text = composed.text();
   const PaperLines lines = cut_lines(text);
   Paper paper;
-  const std::size_t body = read_head(text, lines, paper);
+  const std::size_t body = read_head(lines, paper);
   const std::size_t tail = read_tail(lines, body, paper);
   // Only a paper rests on something; elsewhere "Theo Kế hoạch …" begins a sentence like any other.
   const bool is_paper = is_known_paper || !paper.type.empty();

@@ -30,7 +30,7 @@ constexpr std::array<std::string_view, 10> kBasisNouns = {
 
 bool is_authority(const Cell& cell) {
   return std::any_of(kAuthorities.begin(), kAuthorities.end(),
-                     [&](std::string_view words) { return starts_with(cell.form, words); });
+                     [&](std::string_view words) { return cell.form.starts_with(words); });
 }
 
 bool is_draft_mark(const Cell& cell) {
@@ -61,7 +61,7 @@ std::string blank_rest(std::string_view words, std::size_t at) {
 
 // "Số: " at the beginning of `words`: the offset behind it, or npos.
 std::size_t after_so(const Cell& cell) {
-  if (!starts_with(cell.form, "số")) return std::string::npos;
+  if (!cell.form.starts_with("số")) return std::string::npos;
   std::size_t at = 0;
   for (int letters = 0; letters < 2; ++letters) at = glyph_at(cell.words, at).end;
   if (is_letter(glyph_at(cell.words, at).letter)) return std::string::npos;
@@ -148,8 +148,7 @@ bool names_body(std::string_view form) {
 
 class HeadReader {
  public:
-  HeadReader(std::string_view text, const PaperLines& lines, Paper& paper)
-      : text_(text), lines_(lines), paper_(paper) {}
+  HeadReader(const PaperLines& lines, Paper& paper) : lines_(lines), paper_(paper) {}
 
   std::size_t read() {
     const std::size_t last = std::min(lines_.cells.size(), kMostHeadCells);
@@ -168,7 +167,7 @@ class HeadReader {
  private:
   // What ends the search: a basis or a salutation, when no type has been printed (công văn).
   bool begins_body(const Cell& cell) const {
-    if (starts_with(cell.form, "kính gửi")) return true;
+    if (cell.form.starts_with("kính gửi")) return true;
     return begins_basis(cell) && cell.words.size() > kLongLine;
   }
 
@@ -248,7 +247,7 @@ class HeadReader {
 
   // "V/v …" under the number of a công văn.
   bool read_subject(const Cell& cell) {
-    const bool is_subject = starts_with_word(cell.form, "v/v") || starts_with(cell.form, "về việc");
+    const bool is_subject = starts_with_word(cell.form, "v/v") || cell.form.starts_with("về việc");
     if (!is_subject || !paper_.title.empty() || number_at_ == kNowhere) return false;
     paper_.title = cell.words;
     paper_.title_span = cell.span;
@@ -340,9 +339,9 @@ class HeadReader {
     if (paper_.title.empty()) {
       return is_sentence || (begins_basis(cell) && cell.words.size() > kLongLine);
     }
-    if (after_gap || starts_with(cell.form, "kính gửi")) return true;
+    if (after_gap || cell.form.starts_with("kính gửi")) return true;
     return (begins_basis(cell) && cell.words.size() > kLongLine) ||
-           starts_with(cell.form, "- căn") || starts_with(cell.form, "căn cứ");
+           cell.form.starts_with("- căn") || cell.form.starts_with("căn cứ");
   }
 
   // The symbol says the type more exactly than the word ("Quy định" is QĐ in the Party).
@@ -363,7 +362,6 @@ class HeadReader {
 
   static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
-  std::string_view text_;
   const PaperLines& lines_;
   Paper& paper_;
   std::size_t at_ = 0;
@@ -391,7 +389,7 @@ std::string in_usual_tones(std::string_view printed) {
 
 bool begins_basis(const Cell& cell) {
   std::string_view form = cell.form;
-  if (starts_with(form, "- ")) form.remove_prefix(2);
+  if (form.starts_with("- ")) form.remove_prefix(2);
   const auto word =
       std::find_if(kBasisWords.begin(), kBasisWords.end(),
                    [&](std::string_view basis) { return starts_with_word(form, basis); });
@@ -425,8 +423,8 @@ std::string issuer_in_words(std::string_view printed) {
   return out;
 }
 
-std::size_t read_head(std::string_view text, const PaperLines& lines, Paper& paper) {
-  return HeadReader(text, lines, paper).read();
+std::size_t read_head(const PaperLines& lines, Paper& paper) {
+  return HeadReader(lines, paper).read();
 }
 
 }  // namespace congbo::citation

@@ -11,7 +11,7 @@ namespace congbo::citation {
 
 // Fills everything that stands above the basis, offsets in the composed text. Returns the index of
 // the first cell below the head.
-std::size_t read_head(std::string_view text, const PaperLines& lines, Paper& paper);
+std::size_t read_head(const PaperLines& lines, Paper& paper);
 
 // "Căn cứ …", "Thực hiện …": a line that names what the paper rests on.
 bool begins_basis(const Cell& cell);

@@ -187,12 +187,8 @@ PaperLines cut_lines(std::string_view text) {
   return out;
 }
 
-bool starts_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
 bool starts_with_word(std::string_view form, std::string_view word) {
-  if (!starts_with(form, word)) return false;
+  if (!form.starts_with(word)) return false;
   const char32_t next = glyph_at(form, word.size()).letter;
   return !is_letter(next) && !is_digit(next);
 }

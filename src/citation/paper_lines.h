@@ -26,7 +26,6 @@ struct PaperLines {
 
 PaperLines cut_lines(std::string_view text);
 
-bool starts_with(std::string_view text, std::string_view start);
 // `form` begins with `word` and goes on, if at all, with something else than a letter or digit.
 bool starts_with_word(std::string_view form, std::string_view word);
 

@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 17> kRoles = {
 
 bool is_power(const Cell& cell) {
   const bool begins = std::any_of(kPowers.begin(), kPowers.end(), [&](std::string_view power) {
-    return starts_with(cell.form, power) && cell.form.size() > power.size() &&
+    return cell.form.starts_with(power) && cell.form.size() > power.size() &&
            (power.back() == '.' || cell.form[power.size()] == ' ');
   });
   return begins && is_in_capitals(cell.words);
@@ -62,7 +62,7 @@ bool is_name(const Cell& cell) {
 }
 
 bool begins_recipients(const Cell& cell) {
-  return starts_with(cell.form, "nơi nhận");
+  return cell.form.starts_with("nơi nhận");
 }
 
 // The bullet of a list item, or nothing: "-", "·", "+", "•", "–".

@@ -15,9 +15,6 @@ namespace congbo::citation {
 struct Validity {
   Date from{};
   Date until{};
-  bool covers(const Date& date) const {
-    return (from == Date{} || from <= date) && (until == Date{} || date <= until);
-  }
 };
 
 struct TypeCode {

@@ -35,7 +35,7 @@ Block block_of(const Line& line, const LineRole& role) {
 std::string_view without_outer_emphasis(std::string_view text) {
   for (std::string_view mark : {"***", "**", "*"}) {
     const bool wrapped =
-        text.size() > 2 * mark.size() && starts_with(text, mark) && ends_with(text, mark) &&
+        text.size() > 2 * mark.size() && text.starts_with(mark) && ends_with(text, mark) &&
         text.substr(mark.size(), text.size() - 2 * mark.size()).find('*') == text.npos;
     if (wrapped) return text.substr(mark.size(), text.size() - 2 * mark.size());
   }

@@ -28,7 +28,7 @@ constexpr std::array<std::string_view, 5> kTails = {"noi nhan", "t/m ", "tm. ", 
 template <typename Table>
 bool begins_any(std::string_view folded, const Table& table) {
   return std::any_of(table.begin(), table.end(),
-                     [&](std::string_view words) { return starts_with(folded, words); });
+                     [&](std::string_view words) { return folded.starts_with(words); });
 }
 
 bool is_digit(char c) {
@@ -84,7 +84,7 @@ class DayReader {
 
 // "Số 13-KH/ĐU", "Số: 13/KH-UBND"; a form leaves the number blank.
 bool is_number_line(std::string_view folded) {
-  if (!starts_with(folded, "so ") && !starts_with(folded, "so:")) return false;
+  if (!folded.starts_with("so ") && !folded.starts_with("so:")) return false;
   const std::string_view rest = trim(folded.substr(3));
   const std::size_t end = rest.find_first_not_of("0123456789");
   return end != rest.npos && end > 0 && end <= 5 && (rest[end] == '-' || rest[end] == '/') &&

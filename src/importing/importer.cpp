@@ -63,7 +63,7 @@ std::optional<std::string> read_bytes(const std::string& path, std::uintmax_t mo
 
 // In a .txt a rule of dashes may open a paper; only with keys below it is it front matter.
 bool has_front_matter(std::string_view bytes, bool is_markdown) {
-  if (!starts_with(bytes, "---\n") && !starts_with(bytes, "---\r\n")) return false;
+  if (!bytes.starts_with("---\n") && !bytes.starts_with("---\r\n")) return false;
   if (is_markdown) return true;
   bytes.remove_prefix(bytes.find('\n') + 1);
   const std::string_view line = trim(bytes.substr(0, bytes.find('\n')));
@@ -75,7 +75,7 @@ bool has_front_matter(std::string_view bytes, bool is_markdown) {
 
 std::optional<Manuscript> read_plain(const std::string& path, std::string_view ending,
                                      std::string_view bytes, Diagnostics& diagnostics) {
-  if (starts_with(bytes, "\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (const auto bad = find_invalid_utf8(bytes)) {
     diagnostics.report(kSourceNotUtf8, path, place_of(bytes, *bad, *bad + 1));
     return std::nullopt;
@@ -102,7 +102,7 @@ std::optional<Manuscript> read_source(const std::string& path, Diagnostics& diag
 
 bool has_words(const Manuscript& manuscript) {
   return std::any_of(manuscript.lines.begin(), manuscript.lines.end(), [](const Line& line) {
-    return !plain_words(line.text).empty() && !starts_with(line.text, "![");
+    return !plain_words(line.text).empty() && !line.text.starts_with("![");
   });
 }
 
@@ -258,7 +258,7 @@ void warn_about_lines(const Imported& imported, const std::vector<std::string>& 
   std::size_t warned = 0;
   for (std::string_view line : split(imported.index, '\n')) {
     ++number;
-    if (starts_with(trim(line), "#") || starts_with(line, "<!--")) continue;
+    if (trim(line).starts_with("#") || line.starts_with("<!--")) continue;
     const auto warn = [&](const Message& message, std::size_t begin, std::size_t end) {
       Diagnostic diagnostic;
       diagnostic.message = &message;

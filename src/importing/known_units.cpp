@@ -59,7 +59,7 @@ std::string name_form(std::string_view name) {
   for (bool changed = true; changed;) {
     changed = false;
     for (std::string_view word : kBefore) {
-      if (!starts_with(form, word)) continue;
+      if (!form.starts_with(word)) continue;
       form.erase(0, word.size());
       changed = true;
     }
@@ -142,9 +142,9 @@ std::string KnownUnits::find(std::string_view name, const NamingContext& context
   for (auto named = std::lower_bound(
            names_.begin(), names_.end(), form,
            [](const Named&one, const std::string&wanted) { return one.form < wanted; });
-       named != names_.end() && starts_with(named->form, form); ++named) {
+       named != names_.end() && named->form.starts_with(form); ++named) {
     const std::string_view rest = std::string_view(named->form).substr(form.size());
-    const bool longer = may_be_longer && starts_with(rest, " ");
+    const bool longer = may_be_longer && rest.starts_with(" ");
     if ((!rest.empty() && !longer) || !may_mean(*named, exact, context)) continue;
     const bool is_placed = longer && has_words(context.places, fold(trim(rest)));
     std::string& kept = is_placed ? placed : found;

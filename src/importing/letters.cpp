@@ -43,10 +43,6 @@ bool begins_upper(std::string_view text) {
   return !text.empty() && is_upper(next_codepoint(text, at));
 }
 
-bool starts_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }

@@ -16,7 +16,6 @@ bool is_all_capitals(std::string_view text);
 bool begins_lower(std::string_view text);
 bool begins_upper(std::string_view text);
 
-bool starts_with(std::string_view text, std::string_view start);
 bool ends_with(std::string_view text, std::string_view end);
 
 // Whether folded words stand in a folded text, as whole words. Both must be fold()'s results.

@@ -31,7 +31,7 @@ struct Names {
 };
 
 bool is_tag(std::string_view tag, std::string_view name) {
-  if (!starts_with(tag, name)) return false;
+  if (!tag.starts_with(name)) return false;
   const char next = tag.size() > name.size() ? tag[name.size()] : '>';
   return next == '>' || next == ' ' || next == '/';
 }

@@ -91,7 +91,7 @@ std::string raised(const std::string& text) {
 }
 
 bool is_web_address(std::string_view url) {
-  return starts_with(url, "https://") || starts_with(url, "http://") || starts_with(url, "mailto:");
+  return url.starts_with("https://") || url.starts_with("http://") || url.starts_with("mailto:");
 }
 
 class Writer {

@@ -75,14 +75,14 @@ bool has_hidden_run(std::string_view xml) {
 }
 
 bool is_docx_text(std::string_view name) {
-  if (!starts_with(name, "word/") || !ends_with(name, ".xml")) return false;
+  if (!name.starts_with("word/") || !ends_with(name, ".xml")) return false;
   const std::string_view part = name.substr(5);
   return part == "document.xml" || part == "footnotes.xml" || part == "endnotes.xml" ||
-         starts_with(part, "header") || starts_with(part, "footer");
+         part.starts_with("header") || part.starts_with("footer");
 }
 
 void look_at_docx(std::string_view name, std::string_view xml, OfficeMarks& marks) {
-  if (starts_with(name, "word/comments")) {
+  if (name.starts_with("word/comments")) {
     marks.has_comments = marks.has_comments || has_tag(xml, "<w:comment");
     return;
   }
@@ -107,7 +107,7 @@ OfficeMarks look_into_zip(std::string_view bytes, OfficeFormat format) {
     const bool docx = format == OfficeFormat::docx;
     const bool text =
         docx ? is_docx_text(entry.name) : entry.name == "content.xml" || entry.name == "styles.xml";
-    const bool comments = docx && starts_with(entry.name, "word/comments");
+    const bool comments = docx && entry.name.starts_with("word/comments");
     if (!text && !comments) continue;
     has_text = has_text || entry.name == (docx ? "word/document.xml" : "content.xml");
     const auto xml = read_zip_entry(bytes, entry, kLargestPart);
@@ -141,7 +141,7 @@ bool has_control_word(std::string_view rtf, std::string_view word) {
 
 OfficeMarks look_into_rtf(std::string_view bytes) {
   OfficeMarks marks;
-  marks.readable = starts_with(bytes, "{\\rtf");
+  marks.readable = bytes.starts_with("{\\rtf");
   marks.has_comments = has_control_word(bytes, "\\annotation");
   marks.has_changes = has_control_word(bytes, "\\revised") || has_control_word(bytes, "\\deleted");
   marks.has_hidden = has_control_word(bytes, "\\v");

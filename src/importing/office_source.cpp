@@ -59,10 +59,10 @@ std::string first_line(std::string_view text) {
 
 // By what a picture is, not by what its file is called.
 std::string picture_ending(std::string_view bytes) {
-  if (starts_with(bytes, "\x89PNG\r\n\x1a\n")) return "png";
-  if (starts_with(bytes, "\xFF\xD8\xFF")) return "jpg";
-  if (starts_with(bytes, "GIF87a") || starts_with(bytes, "GIF89a")) return "gif";
-  if (starts_with(bytes, "RIFF") && bytes.substr(8, 4) == "WEBP") return "webp";
+  if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return "png";
+  if (bytes.starts_with("\xFF\xD8\xFF")) return "jpg";
+  if (bytes.starts_with("GIF87a") || bytes.starts_with("GIF89a")) return "gif";
+  if (bytes.starts_with("RIFF") && bytes.substr(8, 4) == "WEBP") return "webp";
   return {};
 }
 
@@ -233,7 +233,7 @@ class OfficeReader {
     if (known != taken_.end()) return known->second;
     std::string name;
     std::string bytes;
-    const bool inside = starts_with(media, "anh/") && media.find("..") == media.npos;
+    const bool inside = media.starts_with("anh/") && media.find("..") == media.npos;
     const bool was_read = inside && pictures_.size() < kMostPictures &&
                           !read_file(workshop_.at(media), kMostPicture, false, bytes);
     const std::string ending = was_read ? picture_ending(bytes) : std::string();

@@ -41,7 +41,7 @@ bool says_layout(const OfficeCell& cell) {
   return std::any_of(cell.lines.begin(), cell.lines.end(), [](const Line& line) {
     const std::string folded = fold(plain_words(line.text));
     return std::any_of(kLayoutWords.begin(), kLayoutWords.end(),
-                       [&](std::string_view words) { return starts_with(folded, words); });
+                       [&](std::string_view words) { return folded.starts_with(words); });
   });
 }
 

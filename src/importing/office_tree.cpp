@@ -159,8 +159,8 @@ class Reader {
     Line line;
     line.text = std::exchange(prefix_, {}) + tidy_line(raw);
     line.heading = heading;
-    if (starts_with(line.text, "- ")) line.depth = std::max(1, depth_);
-    if (starts_with(line.text, "+ ")) line.depth = std::max(2, depth_);
+    if (line.text.starts_with("- ")) line.depth = std::max(1, depth_);
+    if (line.text.starts_with("+ ")) line.depth = std::max(2, depth_);
     if (!line.is_blank()) lines_.push_back(std::move(line));
   }
 

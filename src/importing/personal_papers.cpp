@@ -112,7 +112,7 @@ constexpr std::array<std::string_view, 7> kHeaded = {"thanh phan tham du",
 template <typename Table>
 bool begins_any(std::string_view folded, const Table& table) {
   return std::any_of(table.begin(), table.end(),
-                     [&](std::string_view words) { return starts_with(folded, words); });
+                     [&](std::string_view words) { return folded.starts_with(words); });
 }
 
 template <typename Table>
@@ -191,7 +191,7 @@ std::size_t count_blanks(std::string_view text) {
 bool says_own_name(std::string_view words) {
   const std::string folded = fold(words);
   for (const std::string_view start : kSaysName) {
-    if (!starts_with(folded, start)) continue;
+    if (!folded.starts_with(start)) continue;
     if (names_first(behind_words(words, count_blanks(start)))) return true;
   }
   return false;
@@ -204,7 +204,7 @@ bool names_someone(std::string_view words) {
     if (rest.empty()) return false;
     const std::string folded = fold(rest);
     for (const std::string_view form : kForms) {
-      if (!starts_with(folded, form)) continue;
+      if (!folded.starts_with(form)) continue;
       if (names_first(behind_words(rest, count_blanks(form)))) return true;
     }
   }
@@ -242,7 +242,7 @@ std::vector<std::string> pieces_of(std::string_view whole, bool is_table) {
 }
 
 bool is_minutes_symbol(std::string_view folded) {
-  const bool is_number = starts_with(folded, "so ") || starts_with(folded, "so:") ||
+  const bool is_number = folded.starts_with("so ") || folded.starts_with("so:") ||
                          (folded[0] >= '0' && folded[0] <= '9' && folded.find(' ') == folded.npos);
   if (!is_number || folded.size() > 60) return false;
   std::string symbol(folded);
@@ -295,7 +295,7 @@ void PersonalPaper::look_for_title(const std::string& words, std::size_t with_wo
   const bool personal = begins_any(folded, kPersonalTitles) || has_words(folded, "ca nhan");
   personal_title_ = personal_title_ || personal;
   list_of_people_ =
-      list_of_people_ || (starts_with(folded, "danh sach") && has_any(folded, kListTopics));
+      list_of_people_ || (folded.starts_with("danh sach") && has_any(folded, kListTopics));
 }
 
 void PersonalPaper::look_for_person(const std::string& words, std::size_t index,
@@ -318,7 +318,7 @@ std::optional<std::size_t> PersonalPaper::line() const {
 
 bool Minutes::is_title(const std::string& words, std::size_t with_words) {
   const std::string folded = fold(words);
-  if (!starts_with(folded, "bien ban")) {
+  if (!folded.starts_with("bien ban")) {
     other_title_ = other_title_ || (is_short_title(words) && begins_any(folded, kOtherTitles));
     return false;
   }
@@ -338,9 +338,9 @@ bool Minutes::look_at(std::string_view line, std::size_t with_words) {
     for (std::size_t i = 0; i < kTold.size(); ++i) {
       if (has_words(folded, kTold[i])) told_ |= i < 3 || i == 6 ? 1U : 2U;
     }
-    if (starts_with(folded, "hom nay") && has_words(folded, "gio")) told_ |= 4U;
+    if (folded.starts_with("hom nay") && has_words(folded, "gio")) told_ |= 4U;
     for (std::size_t i = 0; i < kHeaded.size(); ++i) {
-      if (!starts_with(folded, kHeaded[i])) continue;
+      if (!folded.starts_with(kHeaded[i])) continue;
       const std::string who = read_field(words).value;
       // Under the title of a plan these are who will chair and write.
       const bool named = i >= 3 && !other_title_ && (names_first(who) || names_someone(who));

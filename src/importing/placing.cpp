@@ -48,7 +48,7 @@ Target choose_target(const Draft& draft, int year, const FileSystem& site) {
   const std::string base = home + std::to_string(year) + "/";
   Target target{base + slug, holder_of(slug, site)};
   // Numbers restart every term, but an id is one in the whole site.
-  const bool same_place = starts_with(target.taken, base + slug);
+  const bool same_place = target.taken.starts_with(base + slug);
   if (!target.taken.empty() && !same_place) {
     slug += "-" + std::to_string(year);
     target = {base + slug, holder_of(slug, site)};

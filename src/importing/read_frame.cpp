@@ -129,11 +129,11 @@ bool was_placed(const Reading& reading, TextSpan span, const std::string& placed
   }
   const std::string letters = only_letters(
       spelled_out(std::string_view(reading.text.text()).substr(span.begin, span.size())));
-  const bool is_number_line = starts_with(letters, "so") && !paper.blank_symbol.empty() &&
+  const bool is_number_line = letters.starts_with("so") && !paper.blank_symbol.empty() &&
                               letters.find(only_letters(paper.blank_symbol)) != letters.npos;
   const bool is_place_line = !paper.place.empty() && !paper.date &&
-                             starts_with(letters, only_letters(paper.place) + "ngay");
-  const bool is_draft_line = paper.draft && starts_with(letters, "duthao");
+                             letters.starts_with(only_letters(paper.place) + "ngay");
+  const bool is_draft_line = paper.draft && letters.starts_with("duthao");
   return letters.empty() || is_number_line || is_place_line || is_draft_line ||
          placed.find(letters) != placed.npos;
 }

@@ -23,7 +23,7 @@ bool is_digit(char c) {
 std::string item_words(const Reading& reading, std::size_t line) {
   std::string words = reading.words_of_line(line);
   for (std::string_view mark : {"- ", "+ "}) {
-    if (starts_with(words, mark)) words.erase(0, mark.size());
+    if (words.starts_with(mark)) words.erase(0, mark.size());
   }
   return words;
 }
@@ -31,7 +31,7 @@ std::string item_words(const Reading& reading, std::size_t line) {
 // "Bước 1: nội dung" → "nội dung".
 std::string step_of(const std::string& words) {
   const std::string folded = fold(words.substr(0, 16));
-  if (!starts_with(folded, "buoc ") || folded.size() < 7 || !is_digit(folded[5])) return {};
+  if (!folded.starts_with("buoc ") || folded.size() < 7 || !is_digit(folded[5])) return {};
   const std::size_t mark = words.find_first_of(":.-");
   if (mark == std::string::npos || mark > 16) return {};
   return std::string(trim(std::string_view(words).substr(mark + 1)));
@@ -47,7 +47,7 @@ std::optional<DraftTopic> topic_of(const std::string& words) {
                          rule->recurs == schedule::Recurs::none && rule->edtf->from.day == 0;
   if (!is_period) return std::nullopt;
   std::string title(without_tail(std::string_view(words).substr(colon + 1), ".;"));
-  const bool quoted = starts_with(title, "“") || starts_with(title, "\"");
+  const bool quoted = title.starts_with("“") || title.starts_with("\"");
   const std::size_t close = title.find(title[0] == '"' ? "\"" : "”", 1);
   if (quoted && close != std::string::npos) {
     const std::size_t open = title[0] == '"' ? 1 : std::string_view("“").size();
@@ -108,11 +108,11 @@ class FormReader {
     for (std::string_view sentence : sentences(words)) read_clause(sentence);
     const std::string points = points_in(fold(words));
     for (std::size_t i = before; i < draft_.forms.size(); ++i) {
-      if (starts_with(draft_.forms[i].code, "Mẫu")) draft_.forms[i].points = points;
+      if (draft_.forms[i].code.starts_with("Mẫu")) draft_.forms[i].points = points;
     }
     // "Đối với Chuyên đề toàn khóa:" leads the lines below it.
     const std::size_t colon = words.find(':');
-    const bool leads = colon != std::string::npos && starts_with(words, "Đối với ");
+    const bool leads = colon != std::string::npos && words.starts_with("Đối với ");
     if (leads && colon + 2 >= words.size()) lead_ = lead_in(words);
   }
 
@@ -133,7 +133,7 @@ class FormReader {
   static std::string lead_in(std::string_view words) {
     constexpr std::string_view kFor = "Đối với ";
     const std::size_t colon = words.find(':');
-    if (!starts_with(words, kFor) || colon == words.npos) return {};
+    if (!words.starts_with(kFor) || colon == words.npos) return {};
     return std::string(trim(words.substr(kFor.size(), colon - kFor.size())));
   }
 

@@ -50,7 +50,7 @@ std::size_t title_end(std::string_view words) {
 std::string kind_of(std::string_view words) {
   const std::string form = to_match_form(words);
   for (std::string_view kind : kKinds) {
-    if (starts_with(form, kind)) return capitalise_first(kind);
+    if (form.starts_with(kind)) return capitalise_first(kind);
   }
   return {};
 }
@@ -100,7 +100,7 @@ std::string year_in(std::string_view words) {
 std::string author_behind(std::string_view words) {
   constexpr std::string_view kOf = "của ";
   words = trim(words);
-  if (!starts_with(words, kOf)) return {};
+  if (!words.starts_with(kOf)) return {};
   words.remove_prefix(kOf.size());
   const std::size_t end =
       std::min({words.find_first_of("(,;."), words.find(" tại "), words.size()});
@@ -108,7 +108,7 @@ std::string author_behind(std::string_view words) {
 }
 
 bool opens_list(std::string_view words) {
-  return ends_with(words, ":") && starts_with(fold(words), "tai lieu");
+  return ends_with(words, ":") && fold(words).starts_with("tai lieu");
 }
 
 std::string words_of_item(const Reading& reading, std::size_t line) {
@@ -153,7 +153,7 @@ class MaterialReader {
     if (part == nullptr) return false;
     const Part* at = part->is_heading ? part : &reading_.parts[part->above];
     const std::string folded = fold(at->title);
-    return starts_with(folded, "tai lieu") || starts_with(folded, "ve tai lieu");
+    return folded.starts_with("tai lieu") || folded.starts_with("ve tai lieu");
   }
 
   const citation::Citation* citation_of(std::size_t line) const {

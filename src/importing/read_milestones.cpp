@@ -199,7 +199,7 @@ class MilestoneReader {
   static bool is_generic(std::string_view title) {
     const std::string folded = fold(title);
     return std::any_of(kGeneric.begin(), kGeneric.end(),
-                       [&](std::string_view words) { return starts_with(folded, words); });
+                       [&](std::string_view words) { return folded.starts_with(words); });
   }
 
   // The nearest heading that says what is done rather than "Nội dung" or "Thời gian".

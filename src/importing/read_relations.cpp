@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 5> kResting = {"can cu", "tren co so", "t
 bool opens_with(std::string_view folded, const std::string_view* begin,
                 const std::string_view* end) {
   return std::any_of(begin, end, [&](std::string_view words) {
-    return starts_with(folded, words) &&
+    return folded.starts_with(words) &&
            (folded.size() == words.size() || folded[words.size()] == ' ');
   });
 }
@@ -62,7 +62,7 @@ std::string title_of(const Citation& citation, std::size_t basis_end) {
   std::string title = tidy_line(plain_words(whole));
   std::replace(title.begin(), title.end(), '\n', ' ');
   for (std::string_view start : {"về việc ", "về ", "“", "\"", "Về ", "“Về "}) {
-    if (starts_with(title, start)) title.erase(0, start.size());
+    if (title.starts_with(start)) title.erase(0, start.size());
   }
   if (ends_with(title, "”") && title.find("“") == title.npos) title.resize(title.size() - 3);
   if (ends_with(title, "\"") && title.find('"') == title.size() - 1) title.pop_back();
@@ -73,7 +73,7 @@ std::string title_of(const Citation& citation, std::size_t basis_end) {
 std::string issuer_of(const Citation& citation) {
   constexpr std::string_view kPlenum = "Hội nghị ";
   const std::string_view issuer = citation.issuer;
-  const bool plenum = starts_with(issuer, kPlenum) && begins_upper(issuer.substr(kPlenum.size()));
+  const bool plenum = issuer.starts_with(kPlenum) && begins_upper(issuer.substr(kPlenum.size()));
   return std::string(plenum ? issuer.substr(kPlenum.size()) : issuer);
 }
 

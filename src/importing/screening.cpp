@@ -37,13 +37,13 @@ bool is_mark(std::string_view piece, Printed printed) {
   form.erase(std::remove_if(form.begin(), form.end(), [](char c) { return c == ' ' || c == '\t'; }),
              form.end());
   constexpr std::string_view kLabel = "độmật";
-  const bool labelled = starts_with(form, kLabel);
+  const bool labelled = form.starts_with(kLabel);
   if (labelled) form.erase(0, kLabel.size());
   const bool stamped =
       printed == Printed::alone_in_head ? begins_upper(words) : is_all_capitals(words);
   if (!labelled && !stamped) return false;
   return std::any_of(kMarks.begin(), kMarks.end(), [&](std::string_view mark) {
-    if (!starts_with(form, mark)) return false;
+    if (!form.starts_with(mark)) return false;
     const std::string_view rest = std::string_view(form).substr(mark.size());
     return std::find(kUrgent.begin(), kUrgent.end(), rest) != kUrgent.end();
   });

@@ -9,10 +9,6 @@
 namespace congbo::importing {
 namespace {
 
-bool starts_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
 int heading_level(std::string_view text) {
   const std::size_t level = text.find_first_not_of('#');
   const bool is_heading = level != text.npos && level > 0 && level <= 6 && text[level] == ' ';
@@ -24,13 +20,13 @@ int depth_by_indent(std::string_view raw) {
   const std::size_t indent = raw.find_first_not_of(" \t");
   if (indent == raw.npos) return 0;
   const std::string_view rest = raw.substr(indent);
-  const bool is_item = starts_with(rest, "- ") || starts_with(rest, "+ ");
+  const bool is_item = rest.starts_with("- ") || rest.starts_with("+ ");
   return is_item ? static_cast<int>(indent / 2) + 1 : 0;
 }
 
 int depth_by_mark(std::string_view text) {
-  if (starts_with(text, "- ")) return 1;
-  return starts_with(text, "+ ") ? 2 : 0;
+  if (text.starts_with("- ")) return 1;
+  return text.starts_with("+ ") ? 2 : 0;
 }
 
 // Typed lines and the star below a letterhead.
@@ -78,9 +74,9 @@ class Reader {
 
  private:
   bool is_verbatim(std::string_view raw) {
-    const bool fence = starts_with(trim(raw), "```") || starts_with(trim(raw), "~~~");
+    const bool fence = trim(raw).starts_with("```") || trim(raw).starts_with("~~~");
     if (fence) in_code_ = !in_code_;
-    return fence || in_code_ || starts_with(raw, "[^");
+    return fence || in_code_ || raw.starts_with("[^");
   }
 
   static void fill_markdown(std::string_view raw, Line& line) {
@@ -88,7 +84,7 @@ class Reader {
     line.heading = heading_level(line.text);
     if (line.heading > 0) line.text.erase(0, static_cast<std::size_t>(line.heading) + 1);
     line.depth = depth_by_indent(raw);
-    if (!starts_with(line.text, "|")) return;
+    if (!line.text.starts_with("|")) return;
     line.text = tidy_line(line.text);
     line.kind = Line::Kind::table;
   }

@@ -14,7 +14,7 @@ bool is_plain(std::string_view value) {
   if (value.empty() || kSigns.find(value.front()) != kSigns.npos || value.back() == ' ') {
     return false;
   }
-  if (starts_with(value, "“") || starts_with(value, "---")) return false;
+  if (value.starts_with("“") || value.starts_with("---")) return false;
   if (value.find(": ") != value.npos || value.back() == ':') return false;
   if (value.find(" #") != value.npos) return false;
   return value != "null" && value != "Null" && value != "NULL";

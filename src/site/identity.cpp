@@ -36,10 +36,6 @@ std::string committee_of(std::string_view issuer) {
   return form;
 }
 
-bool holds_words(const std::string& words, const std::string& part) {
-  return (" " + words + " ").find(" " + part + " ") != std::string::npos;
-}
-
 bool dates_agree(const std::optional<Date>& a, const std::optional<Date>& b) {
   return !a || !b || *a == *b;
 }

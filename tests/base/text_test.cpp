@@ -156,6 +156,26 @@ TEST_CASE("dashes, spaces and Ð match however they were typed") {
   CHECK(to_match_form("") == "");
 }
 
+TEST_CASE("words are held whole or not at all") {
+  CHECK(holds_words("đảng ủy xã kỳ lợi", "đảng ủy xã"));
+  CHECK(holds_words("đảng ủy xã kỳ lợi", "kỳ lợi"));
+  CHECK(holds_words("xã a xã b", "xã b"));
+  CHECK(!holds_words("đảng ủy xã kỳ lợi", "đảng ủy x"));
+  CHECK(!holds_words("đảng ủy xã kỳ lợi", "ỳ lợi"));
+  CHECK(!holds_words("đảng ủy", "đảng ủy xã"));
+}
+
+TEST_CASE("no place in a long text hides a character that NFC changes") {
+  std::string text;
+  while (text.size() < 500) text += "Ủy ban nhân dân xã Kỳ Lợi thực hiện – “kế hoạch” số 76; ";
+  for (const std::string_view change : {"e\u0301", "o\u031B", "\u2000", "\u0340"}) {
+    for (std::size_t at = 0; at < text.size(); next_codepoint(text, at)) {
+      REQUIRE(!is_nfc(text.substr(0, at) + std::string(change) + text.substr(at)));
+    }
+  }
+  CHECK(is_nfc(text));
+}
+
 TEST_CASE("slugs are ASCII with single dashes") {
   CHECK(slugify("76-KH/ĐU") == "76-kh-du");
   CHECK(slugify("Tự soi, tự sửa") == "tu-soi-tu-sua");
