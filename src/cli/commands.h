@@ -18,6 +18,7 @@ int extract(const Options& options);
 int import_papers(const Options& options);
 // Prints how the documents stand to each other, for Graphviz, Mermaid or a program.
 int graph(const Options& options);
+int report(const Options& options);
 
 // Prints the program's version.
 int version();

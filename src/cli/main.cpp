@@ -18,6 +18,8 @@ int main(int argc, char** argv) {
       return import_papers(*options);
     case Command::graph:
       return graph(*options);
+    case Command::report:
+      return report(*options);
     case Command::version:
       return version();
   }

@@ -27,9 +27,9 @@ Language language_of(int argc, char** argv) {
 }
 
 struct Words {
-  const char *about, *build, *check, *extract, *import, *graph, *format, *version, *input,
-      *extract_now, *files, *kind, *dry_run, *source, *output, *now, *jobs, *lang, *drafts, *quiet,
-      *json, *timings, *help;
+  const char *about, *build, *check, *extract, *import, *graph, *format, *report, *plan, *period,
+      *unit, *report_format, *version, *input, *extract_now, *files, *kind, *dry_run, *source,
+      *output, *now, *jobs, *lang, *drafts, *quiet, *json, *timings, *help;
 };
 
 constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ các tệp Markdown",
@@ -39,6 +39,11 @@ constexpr Words kVietnamese = {"congbo – dựng cổng thông tin tĩnh từ c
                                "nhập văn bản Word, LibreOffice, RTF hoặc văn bản thuần vào trang",
                                "in quan hệ giữa các văn bản",
                                "dạng in ra: dot, json hoặc mermaid (mặc định: dot)",
+                               "in khung báo cáo kết quả thực hiện một kế hoạch trong một kỳ",
+                               "kế hoạch: tên tệp hoặc số, ký hiệu",
+                               "kỳ báo cáo, ví dụ 'quý I/2023' hoặc 'năm 2023'",
+                               "đơn vị báo cáo: mã hoặc tên (mặc định: mọi đơn vị)",
+                               "dạng in ra: md (Markdown) hoặc csv (mặc định: md)",
                                "in phiên bản",
                                "tệp văn bản thuần hoặc Markdown; dấu - là đầu vào chuẩn",
                                "ngày của văn bản khi văn bản không ghi, để biết năm của các mốc",
@@ -63,6 +68,11 @@ constexpr Words kEnglish = {"congbo - builds a static portal from Markdown files
                             "take papers from Word, LibreOffice, RTF or plain text into the site",
                             "print how the documents stand to each other",
                             "what to print: dot, json or mermaid (default: dot)",
+                            "print the skeleton of a report on a plan for one period",
+                            "the plan: its file name or its symbol",
+                            "the period, for example 'quý I/2023' or 2023",
+                            "the unit that reports: its id or name (default: all)",
+                            "what to print: md (Markdown) or csv (default: md)",
                             "print the version",
                             "a plain text or Markdown file; - is standard input",
                             "the text's date where it prints none, for the years of deadlines",
@@ -85,6 +95,7 @@ struct Raw {
   std::string now;
   std::string lang;
   std::string format;
+  std::string report_format;
 };
 
 void add_common(CLI::App& command, Raw& raw, const Words& words) {
@@ -116,6 +127,14 @@ void add_import(CLI::App& command, Raw& raw, const Words& words) {
   command.add_flag("--quiet", raw.options.quiet, words.quiet);
 }
 
+void add_report(CLI::App& command, Raw& raw, const Words& words) {
+  add_common(command, raw, words);
+  command.add_option("--plan", raw.options.plan, words.plan)->required();
+  command.add_option("--period", raw.options.period, words.period)->required();
+  command.add_option("--unit", raw.options.unit, words.unit);
+  command.add_option("--format", raw.report_format, words.report_format);
+}
+
 int usage_error(Language language, const std::string& vi, const std::string& en) {
   const bool is_vi = language == Language::vi;
   std::cerr << (is_vi ? "congbo: " + vi : "congbo: " + en) << '\n'
@@ -140,10 +159,14 @@ int report_parse_error(const CLI::ParseError& error, const CLI::App& app, Langua
   }
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
     if (!app.get_subcommands().empty()) {
-      return usage_error(language, "thiếu tên tệp", "the name of a file is needed");
+      const bool is_report = app.got_subcommand("report");
+      return is_report ? usage_error(language, "report cần --plan và --period",
+                                     "report needs --plan and --period")
+                       : usage_error(language, "thiếu tên tệp", "the name of a file is needed");
     }
-    return usage_error(language, "thiếu lệnh: build, check, extract, import, graph hoặc version",
-                       "a command is needed: build, check, extract, import, graph or version");
+    return usage_error(
+        language, "thiếu lệnh: build, check, extract, import, graph, report hoặc version",
+        "a command is needed: build, check, extract, import, graph, report or version");
   }
   return usage_error(language, "tham số chưa đúng (" + detail + ")", detail);
 }
@@ -164,6 +187,15 @@ bool read_format(Raw& raw, Language language) {
   return false;
 }
 
+bool read_report_format(Raw& raw, Language language) {
+  if (raw.report_format == "csv") raw.options.report_format = ReportFormat::csv;
+  if (raw.report_format.empty() || raw.report_format == "md" || raw.report_format == "csv") {
+    return true;
+  }
+  usage_error(language, "--format nhận md hoặc csv", "--format takes md or csv");
+  return false;
+}
+
 // False after saying what is wrong with a value.
 bool finish(Raw& raw, Language language) {
   raw.options.language = language;
@@ -176,7 +208,7 @@ bool finish(Raw& raw, Language language) {
     usage_error(language, "--kind nhận plan hoặc directive", "--kind takes plan or directive");
     return false;
   }
-  if (!read_format(raw, language)) return false;
+  if (!read_format(raw, language) || !read_report_format(raw, language)) return false;
   if (!raw.now.empty()) {
     raw.options.now = parse_date(raw.now);
     if (raw.options.now) return true;
@@ -208,6 +240,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   CLI::App* extract = app.add_subcommand("extract", words.extract);
   CLI::App* import = app.add_subcommand("import", words.import);
   CLI::App* graph = app.add_subcommand("graph", words.graph);
+  CLI::App* report = app.add_subcommand("report", words.report);
   CLI::App* version = app.add_subcommand("version", words.version);
   add_common(*build, raw, words);
   build->add_option("-o,--output", raw.options.output, words.output);
@@ -218,6 +251,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   add_import(*import, raw, words);
   add_common(*graph, raw, words);
   graph->add_option("--format", raw.format, words.format);
+  add_report(*report, raw, words);
   version->add_option("--lang", raw.lang, words.lang);
   try {
     app.parse(argc, argv);
@@ -229,6 +263,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   if (extract->parsed()) raw.options.command = Command::extract;
   if (import->parsed()) raw.options.command = Command::import;
   if (graph->parsed()) raw.options.command = Command::graph;
+  if (report->parsed()) raw.options.command = Command::report;
   if (version->parsed()) raw.options.command = Command::version;
   if (!finish(raw, language)) {
     exit_code = kWrongUsage;

@@ -10,8 +10,9 @@
 
 namespace congbo::cli {
 
-enum class Command { build, check, extract, import, graph, version };
+enum class Command { build, check, extract, import, graph, report, version };
 enum class GraphFormat { dot, json, mermaid };
+enum class ReportFormat { markdown, csv };
 
 // Exit codes (design §7).
 inline constexpr int kDone = 0;
@@ -34,6 +35,8 @@ struct Options {
   bool quiet = false;
   bool json = false;  // check --json, extract --json
   GraphFormat graph_format = GraphFormat::dot;
+  std::string plan, period, unit;  // report
+  ReportFormat report_format = ReportFormat::markdown;
   bool timings = false;  // what each phase cost
 };
 

@@ -146,7 +146,7 @@ def check_folder(folder, language, result, counter):
 
 
 # Rooms whose messages other scripts bring about, because they take input that is no site.
-ELSEWHERE = {"importing": "tests/cli/import_test.py"}
+ELSEWHERE = {"importing": "tests/cli/import_test.py", "reporting": "tests/cli/report_test.py"}
 
 
 def catalogue():

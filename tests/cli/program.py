@@ -27,16 +27,16 @@ def binary_for_everybody():
     return shutil.copy(binary(), folder / "congbo")
 
 
-def run(*arguments, cwd=None, env=None, user=None):
-    """Runs congbo in a clean environment; returns the finished process, output as text. `user` is a
-    numeric id to run as."""
+def run(*arguments, cwd=None, env=None, user=None, text=True):
+    """Runs congbo in a clean environment; returns the finished process, output as text or bytes.
+    `user` is a numeric id to run as."""
     program = binary() if user is None else binary_for_everybody()
     clean = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}
     clean.update(env or {})
     for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
         if name in os.environ:
             clean[name] = os.environ[name]
-    return subprocess.run([program, *map(str, arguments)], cwd=cwd, env=clean, text=True,
+    return subprocess.run([program, *map(str, arguments)], cwd=cwd, env=clean, text=text,
                           capture_output=True, timeout=600, check=False, user=user, group=user,
                           extra_groups=None if user is None else [])
 

@@ -13,7 +13,7 @@ FLOORS = [
     ["content"],
     ["site"],
     ["portal", "search"],
-    ["importing", "check", "serve"],
+    ["importing", "check", "reporting", "serve"],
     ["cli"],
 ]
 FLOOR_OF = {room: number for number, rooms in enumerate(FLOORS, 1) for room in rooms}

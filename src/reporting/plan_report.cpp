@@ -1,0 +1,283 @@
+#include "reporting/plan_report.h"
+
+#include <algorithm>
+
+#include "portal/addresses.h"
+#include "portal/theme.h"
+#include "portal/words.h"
+#include "schedule/period_text.h"
+
+namespace congbo::reporting {
+namespace {
+
+using content::Document;
+using site::MilestoneNode;
+using site::OccurrenceResult;
+using site::Site;
+
+constexpr int kDeepestGroup = 8;  // as in the site: groups of groups
+
+class Maker {
+ public:
+  Maker(const portal::Tables& tables, const Subject& subject, Language language)
+      : tables_(tables), site_(*tables.site), subject_(subject), language_(language) {
+    report_.first = first_day(subject.period.from);
+    report_.last = last_day(subject.period.form == Edtf::Form::single ? subject.period.from
+                                                                      : subject.period.to);
+  }
+
+  PlanReport make() {
+    const Document& plan = document(subject_.plan);
+    report_.plan = link_to(subject_.plan);
+    report_.symbol = plan.official->symbol;
+    report_.period = schedule::period_text(subject_.period, language_);
+    if (subject_.unit != kNone) report_.unit = name_on(site_, subject_.unit, report_.last);
+    for (Index milestone : site_.documents[subject_.plan].milestones) add_milestone(milestone);
+    const auto by_last = [](const Task& a, const Task& b) { return a.last < b.last; };
+    std::stable_sort(report_.due.begin(), report_.due.end(), by_last);
+    std::stable_sort(report_.under_way.begin(), report_.under_way.end(), by_last);
+    add_documents();
+    return std::move(report_);
+  }
+
+ private:
+  const Document& document(Index index) const { return *site_.documents[index].document; }
+
+  std::string word(std::string_view key) const {
+    return std::string(tables_.theme->text(language_, key));
+  }
+
+  Link link_to(Index index) const {
+    const std::string& url = tables_.documents[index].url;
+    const std::string absolute = portal::canonical_address(site_.config.base_url, url);
+    return {document(index).title, absolute.empty() ? url : absolute};
+  }
+
+  bool is_in_period(const std::optional<Date>& day) const {
+    return day && *day >= report_.first && *day <= report_.last;
+  }
+
+  // Whether `unit` is, or stands in, one of the units of a milestone or report.
+  bool reaches(Index unit, Index wanted, int depth = kDeepestGroup) const {
+    if (unit == wanted) return true;
+    const std::vector<Index>& members = site_.units[unit].members;
+    return depth > 0 && std::any_of(members.begin(), members.end(), [&](Index member) {
+             return reaches(member, wanted, depth - 1);
+           });
+  }
+
+  bool is_charged(const MilestoneNode& milestone) const {
+    return subject_.unit == kNone ||
+           std::any_of(milestone.units.begin(), milestone.units.end(),
+                       [&](Index unit) { return reaches(unit, subject_.unit); });
+  }
+
+  void add_milestone(Index index) {
+    const MilestoneNode& milestone = site_.milestones[index];
+    if (!is_charged(milestone)) return;
+    charged_.push_back(index);
+    const auto& occurrences = milestone.expansion.occurrences;
+    if (occurrences.empty()) {
+      report_.standing.push_back(make_task(milestone, 0));
+      return;
+    }
+    for (std::uint32_t i = 0; i < occurrences.size(); ++i) {
+      const schedule::Occurrence& at = occurrences[i];
+      if (is_in_period(at.last) || was_done_in_period(milestone, i)) {
+        report_.due.push_back(make_task(milestone, i));
+        add_report_to(milestone);
+      } else if (at.first <= report_.last && at.last > report_.last) {
+        report_.under_way.push_back(make_task(milestone, i));
+      }
+    }
+  }
+
+  bool was_done_in_period(const MilestoneNode& milestone, std::uint32_t occurrence) const {
+    return std::any_of(milestone.results.begin(), milestone.results.end(), [&](const auto& at) {
+      const bool counts = subject_.unit == kNone || at.unit == kNone || at.unit == subject_.unit ||
+                          reaches(at.unit, subject_.unit);
+      return counts && at.occurrence == occurrence && is_in_period(at.result->done_on);
+    });
+  }
+
+  void add_report_to(const MilestoneNode& milestone) {
+    if (milestone.report_to == kNone) return;
+    std::string name = name_on(site_, milestone.report_to, report_.last);
+    std::vector<std::string>& names = report_.report_to;
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+      names.push_back(std::move(name));
+    }
+  }
+
+  Task make_task(const MilestoneNode& milestone, std::uint32_t occurrence) const {
+    Task task;
+    task.milestone = milestone.source->id.text;
+    task.title = milestone.source->title;
+    if (occurrence < milestone.expansion.occurrences.size()) {
+      const schedule::Occurrence& at = milestone.expansion.occurrences[occurrence];
+      task.first = at.first;
+      task.last = at.last;
+      task.when = when(milestone, at.period);
+    } else if (milestone.source->due) {
+      task.when = milestone.source->due->text;
+    }
+    std::vector<const OccurrenceResult*> results;
+    for (const OccurrenceResult& result : milestone.results) {
+      if (result.occurrence == occurrence) results.push_back(&result);
+    }
+    add_recorded(milestone, results, task);
+    return task;
+  }
+
+  // "trước 20/4/2023" is not 20/4/2023.
+  std::string when(const MilestoneNode& milestone, const EdtfDate& period) const {
+    const auto& due = milestone.source->due;
+    const bool is_before = due && due->rule.kind == schedule::Kind::before;
+    const auto& words = is_before ? tables_.periods_before : tables_.periods;
+    return words.at(period)[static_cast<std::size_t>(language_)];
+  }
+
+  using Results = std::vector<const OccurrenceResult*>;
+
+  static const OccurrenceResult* result_of(const Results& results, Index unit) {
+    const auto found = std::find_if(results.begin(), results.end(),
+                                    [&](const auto* result) { return result->unit == unit; });
+    return found == results.end() ? nullptr : *found;
+  }
+
+  bool has_some(const Results& results, Index unit) const {
+    return std::any_of(results.begin(), results.end(), [&](const OccurrenceResult* result) {
+      return result->unit != kNone && reaches(unit, result->unit);
+    });
+  }
+
+  void add_recorded(const MilestoneNode& milestone, const Results& results, Task& task) const {
+    const OccurrenceResult* for_all = result_of(results, kNone);
+    if (subject_.unit != kNone) {
+      add_unit(subject_.unit, results, for_all, task);
+    } else {
+      for (Index unit : milestone.units) add_unit(unit, results, for_all, task);
+    }
+    if (task.recorded.empty()) task.recorded.push_back(recorded(kNone, for_all, task));
+    add_fulfilling(milestone, task);
+  }
+
+  // A group whose members have results of their own is told member by member.
+  void add_unit(Index unit, const Results& results, const OccurrenceResult* for_all, Task& task,
+                int depth = kDeepestGroup) const {
+    const OccurrenceResult* own = result_of(results, unit);
+    if (own == nullptr && depth > 0 && has_some(results, unit)) {
+      for (Index member : site_.units[unit].members) {
+        add_unit(member, results, for_all, task, depth - 1);
+      }
+      return;
+    }
+    const OccurrenceResult* via_group = own != nullptr ? own : result_of_group(results, unit);
+    task.recorded.push_back(recorded(unit, via_group != nullptr ? via_group : for_all, task));
+  }
+
+  const OccurrenceResult* result_of_group(const Results& results, Index unit) const {
+    const auto found = std::find_if(results.begin(), results.end(), [&](const auto* result) {
+      return result->unit != kNone && reaches(result->unit, unit);
+    });
+    return found == results.end() ? nullptr : *found;
+  }
+
+  Recorded recorded(Index unit, const OccurrenceResult* result, const Task& task) const {
+    Recorded out;
+    if (unit != kNone) out.unit = name_on(site_, unit, task.last ? *task.last : report_.last);
+    if (result == nullptr) {
+      const bool is_coming = task.last && *task.last >= site_.as_of;
+      out.state = word(portal::word_key(is_coming ? portal::OccurrenceState::coming
+                                                  : portal::OccurrenceState::no_result));
+      return out;
+    }
+    out.state = word(portal::word_key(result->result->state));
+    out.done_on = result->result->done_on;
+    if (result->document != kNone) out.proof.push_back(link_to(result->document));
+    return out;
+  }
+
+  // What says of itself that it is the doing of the milestone counts where it can only mean this
+  // date; whose doing it was is for the unit to say.
+  void add_fulfilling(const MilestoneNode& milestone, Task& task) const {
+    for (Index by : milestone.fulfilled_by) {
+      const std::optional<Date> day = day_of(by);
+      const bool fits = !task.last || milestone.expansion.occurrences.size() == 1 ||
+                        (day && *day >= *task.first && *day <= *task.last);
+      if (fits) task.proof.push_back(link_to(by));
+    }
+  }
+
+  // The day a document speaks of: an event's own, a model's registration, else its date.
+  std::optional<Date> day_of(Index index) const {
+    const Document& at = document(index);
+    const content::Event* event = at.event();
+    if (event != nullptr && event->starts && event->starts->rule.edtf &&
+        event->starts->rule.edtf->from.year != 0) {
+      return first_day(event->starts->rule.edtf->from);
+    }
+    if (at.model() != nullptr && at.model()->registered && at.model()->registered->from.year != 0) {
+      return first_day(at.model()->registered->from);
+    }
+    return at.date;
+  }
+
+  // Whether the document is of this plan, and with a unit, of that unit's part in it.
+  bool belongs(Index index) const {
+    const site::DocumentNode& node = site_.documents[index];
+    const auto is_charged_milestone = [&](Index milestone) {
+      return std::find(charged_.begin(), charged_.end(), milestone) != charged_.end();
+    };
+    const bool does_duty =
+        std::any_of(node.fulfils.begin(), node.fulfils.end(), is_charged_milestone) ||
+        std::any_of(node.about_milestones.begin(), node.about_milestones.end(),
+                    is_charged_milestone);
+    const bool is_of_plan =
+        does_duty ||
+        std::find(node.about.begin(), node.about.end(), subject_.plan) != node.about.end() ||
+        relates_to_plan(node);
+    if (!is_of_plan || subject_.unit == kNone) return is_of_plan;
+    return node.subject_unit == subject_.unit || node.issuer_unit == subject_.unit || does_duty;
+  }
+
+  bool relates_to_plan(const site::DocumentNode& node) const {
+    const Index entry = site_.documents[subject_.plan].entry;
+    return entry != kNone &&
+           std::any_of(node.relations.begin(), node.relations.end(), [&](Index relation) {
+             const site::Relation& at = site_.relations[relation];
+             return at.to == entry && at.kind != site::RelationKind::cites;
+           });
+  }
+
+  void add_documents() {
+    for (int kind = 0; kind < content::kKindCount; ++kind) {
+      DocumentList list;
+      for (Index index : site_.by_kind[static_cast<std::size_t>(kind)]) {
+        const std::optional<Date> day = day_of(index);
+        if (index == subject_.plan || !is_in_period(day) || !belongs(index)) continue;
+        list.documents.push_back({day, link_to(index)});
+      }
+      if (list.documents.empty()) continue;
+      std::stable_sort(list.documents.begin(), list.documents.end(),
+                       [](const auto& a, const auto& b) { return a.date < b.date; });
+      list.kind = word(portal::word_key(static_cast<content::Kind>(kind)));
+      report_.documents.push_back(std::move(list));
+    }
+  }
+
+  const portal::Tables& tables_;
+  const Site& site_;
+  Subject subject_;
+  Language language_;
+  std::vector<Index> charged_;
+  PlanReport report_;
+};
+
+}  // namespace
+
+PlanReport make_report(const portal::Tables& tables, const Subject& subject, Language language) {
+  return Maker(tables, subject, language).make();
+}
+
+}  // namespace congbo::reporting
