@@ -23,6 +23,9 @@ constexpr std::string_view kRefresh = "PT12H";
 // Every entry must have a stamp; of a document without a date nobody knows it.
 constexpr std::string_view kUnknownStamp = "19700101T000000Z";
 
+// Behind the id of a model; lasting, as every part of a UID.
+constexpr std::string_view kReviewId = "#so-ket";
+
 // Names of CSS colours, as RFC 7986 §5.9 wants; by CalendarTopic.
 constexpr std::string_view kColours[] = {"firebrick", "seagreen", "goldenrod", "steelblue",
                                          "slateblue"};
@@ -98,8 +101,8 @@ class CalendarWriter {
 
   const Document& document_of(const CalendarItem& item) const {
     const bool is_duty = item.milestone != kNone;
-    const Index index = is_duty ? site_.milestones[item.milestone].document : item.event;
-    return *site_.documents[index].document;
+    if (is_duty) return *site_.documents[site_.milestones[item.milestone].document].document;
+    return *site_.documents[item.model != kNone ? item.model : item.event].document;
   }
 
   void add_entry(const CalendarItem& item, const CalendarDates& dates, const CalendarSpan& span,
@@ -110,6 +113,8 @@ class CalendarWriter {
     when(dates, span);
     if (item.milestone != kNone) {
       duty(item.milestone, document);
+    } else if (item.model != kNone) {
+      review(item.model, document);
     } else {
       event(item.event, document);
     }
@@ -120,6 +125,7 @@ class CalendarWriter {
   void identity(const CalendarItem& item, const Document& document, const std::string& suffix) {
     std::string id = document.id;
     if (item.milestone != kNone) id += "#" + site_.milestones[item.milestone].source->id.text;
+    if (item.model != kNone) id += kReviewId;
     ical_.text("UID", fmt::format("{}{}@{}", id, suffix, host_of(site_.config.base_url)));
     const std::optional<Date>& changed = document.updated ? document.updated : document.date;
     if (changed) {
@@ -169,6 +175,18 @@ class CalendarWriter {
     ical_.value("URL", address);
     ical_.text("CATEGORIES", word(word_key(source.type)));
     if (plan.official->status == content::Status::withdrawn) ical_.value("STATUS", "CANCELLED");
+  }
+
+  void review(Index index, const Document& model) {
+    const std::string address = site_.config.base_url + tables_.documents[index].url;
+    const std::string_view what = word(word_key(site::TimelineKind::review));
+    ical_.text("SUMMARY", fmt::format("{}: {}", what, model.title));
+    std::string text(what);
+    const Index unit = site_.documents[index].subject_unit;
+    if (unit != kNone) add_line(text, kCalendarLabels[1], tables_.units[unit].name);
+    ical_.text("DESCRIPTION", text + "\n" + address);
+    ical_.value("URL", address);
+    ical_.text("CATEGORIES", word(word_key(content::Kind::model)));
   }
 
   void event(Index index, const Document& document) {

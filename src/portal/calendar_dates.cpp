@@ -158,6 +158,9 @@ CalendarDates dates_of(const Tables& tables, const CalendarItem& item) {
   CalendarDates dates;
   if (item.milestone != kNone) {
     dates = dates_of_milestone(tables, item.milestone);
+  } else if (item.model != kNone) {
+    const Review& review = *tables.courses.at(item.model).review;
+    dates.spans.push_back({review.period, review.last, review.last, {}, {}});
   } else {
     const content::Document& document = *tables.site->documents[item.event].document;
     const content::Event& event = *document.event();

@@ -62,6 +62,9 @@ Value has_body(const void* self, const RenderContext& context) {
 Value body(const void* self, const RenderContext&) {
   return Value::html(self, &write_body);
 }
+Value quoted_body(const void* self, const RenderContext&) {
+  return Value::html(self, &write_quoted_body);
+}
 
 template <Kind Wanted, const ObjectType& T>
 Value as_kind(const void* self, const RenderContext& context) {
@@ -114,6 +117,7 @@ std::vector<Field> shared_document_fields() {
       {"toc", kListOf<kHeadingType>, &toc},
       {"has_body", kBoolean, &has_body},
       {"body", kHtml, &body},
+      {"quoted_body", kHtml, &quoted_body},
       {"translation", kObject<kDocumentType>, &translation},
       {"entry", kObject<kEntryType>, &entry},
   };

@@ -37,6 +37,20 @@ struct RegisterOrder {
   std::vector<RegisterSpan> spans;
 };
 
+// What many rows can be filtered by in the browser: the options, and each row's choice of them.
+struct Filter {
+  std::string_view word;  // its key among the theme's words: "filter.type"
+  int cell = 0;           // where a row of the data file has it
+  std::vector<std::string> options;
+  std::vector<int> picks;  // by row; -1: the row says nothing about it
+};
+struct Catalogue {
+  CatalogueKind kind = CatalogueKind::register_;
+  std::string address;  // of the data file
+  std::vector<Filter> filters;
+  std::vector<Index> subjects;  // entries or documents, newest first
+};
+
 struct LevelRow {
   content::UnitLevel level = content::UnitLevel::unset;
   std::vector<Index> units;
@@ -71,10 +85,11 @@ struct FeedRow {
   std::vector<Index> documents;                       // newest first
 };
 
-// One date of a plan or an event, with all its repetitions.
+// One date of a plan, an event or a model, with all its repetitions.
 struct CalendarItem {
   Index milestone = kNone;
   Index event = kNone;  // into documents, when it is no milestone
+  Index model = kNone;  // into documents: the review of a model
 };
 struct CalendarRow {
   CalendarTopic topic = CalendarTopic::all;

@@ -75,6 +75,33 @@ Value list_feeds(const void* self, const RenderContext&) {
   return list_of_structs<FeedRow, kFeedType>(feed, feed == nullptr ? 0 : 1);
 }
 
+// What a script may filter the rows by; nothing for a list it does not know.
+Value filters_of(const Catalogue* catalogue) {
+  if (catalogue == nullptr) return list_of_structs<Filter, kFilterType>(nullptr, 0);
+  return list_of_structs<Filter, kFilterType>(catalogue->filters);
+}
+Value list_filters(const void* self, const RenderContext&) {
+  return filters_of(as<ListView>(self).catalogue);
+}
+Value list_rows(const void* self, const RenderContext&) {
+  const Catalogue* catalogue = as<ListView>(self).catalogue;
+  return catalogue == nullptr ? Value() : Value::link(catalogue->address);
+}
+const Catalogue& register_catalogue(const RenderContext& context) {
+  return tables_of(context).catalogues[static_cast<std::size_t>(CatalogueKind::register_)];
+}
+Value register_filters(const void*, const RenderContext& context) {
+  return filters_of(&register_catalogue(context));
+}
+Value register_rows(const void*, const RenderContext& context) {
+  return Value::link(register_catalogue(context).address);
+}
+Value filter_key(const void* self, const RenderContext&) {
+  return Value::text(value_of(as<Filter>(self).word));
+}
+Value filter_label(const void* self, const RenderContext& context) {
+  return word(context, as<Filter>(self).word);
+}
 Value groups_items(const void* self, const RenderContext&) {
   const GroupsView& groups = as<GroupsView>(self);
   return list_at<kGroupType>(groups.items, groups.count);
@@ -159,7 +186,15 @@ const ObjectType kListType{"list",
                             {"pager", kObject<kPagerType>, &list_pager},
                             {"group", kObject<kGroupType>, &list_group},
                             {"feed", kLink, &list_feed},
-                            {"feeds", kListOf<kFeedType>, &list_feeds}}};
+                            {"feeds", kListOf<kFeedType>, &list_feeds},
+                            {"filters", kListOf<kFilterType>, &list_filters},
+                            {"rows", kLink, &list_rows}}};
+
+const ObjectType kFilterType{"filter",
+                             {{"key", kText, &filter_key},
+                              {"label", kText, &filter_label},
+                              field<&itself<Filter>, &Filter::cell>("cell"),
+                              field<&itself<Filter>, &Filter::options>("options")}};
 
 const ObjectType kGroupsType{"groups",
                              {field<&itself<GroupsView>, &GroupsView::key>("key"),
@@ -186,7 +221,9 @@ const ObjectType kRegisterType{"register",
                                 field<&itself<RegisterView>, &RegisterView::title>("title"),
                                 {"views", kListOf<kMenuItemType>, &register_views},
                                 {"groups", kListOf<kRegisterGroupType>, &register_groups},
-                                {"pager", kObject<kPagerType>, &register_pager}}};
+                                {"pager", kObject<kPagerType>, &register_pager},
+                                {"filters", kListOf<kFilterType>, &register_filters},
+                                {"rows", kLink, &register_rows}}};
 
 const ObjectType kRegisterGroupType{
     "register_group",

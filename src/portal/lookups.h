@@ -24,6 +24,12 @@ inline const Index& lasting(const tpl::RenderContext& context, std::size_t index
   return tables_of(context).numbers[index];
 }
 
+// A person's model, shown by consent: no program is to carry it further than its page.
+inline bool is_of_individual(const content::Document& document) {
+  const content::Model* model = document.model();
+  return model != nullptr && model->form == content::Model::Form::individual;
+}
+
 // The file or unit that a Ref of some document names; kNone when none.
 inline const Index& target_of(const tpl::RenderContext& context, const void* ref) {
   static constexpr Index kNothing = kNone;

@@ -8,6 +8,7 @@
 #include "base/parallel.h"
 #include "portal/api.h"
 #include "portal/calendar.h"
+#include "portal/catalogue.h"
 #include "portal/feeds.h"
 #include "portal/messages.h"
 #include "portal/pages.h"
@@ -129,6 +130,9 @@ bool produce(const OutputPlan& plan, std::size_t index, publish::OutputSink& sin
       return true;
     case Producer::api:
       sink.accept(output.path, api_text(tables, static_cast<ApiFile>(output.subject)));
+      return true;
+    case Producer::catalogue:
+      sink.accept(output.path, catalogue_text(tables, output));
       return true;
     case Producer::calendar:
       sink.accept(output.path, calendar_text(tables, output));

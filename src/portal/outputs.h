@@ -42,14 +42,16 @@ enum class Producer : std::uint8_t {
   year,       // Index into the years
   calendars,  // the page that lists them
   not_found,
+  sheet,     // the print sheet of a bulletin: its Index
   asset,     // of the theme
   own_file,  // Index into Site::files
   redirect,  // Index into Site::redirects
   sitemap,   // part: 0 the sitemap itself or the list of sitemaps, n its n-th part
   robots,
-  feed,      // Index into Tables::feeds; part: the FeedFormat
-  calendar,  // Index into Tables::calendars
-  api        // the ApiFile
+  feed,       // Index into Tables::feeds; part: the FeedFormat
+  catalogue,  // the CatalogueKind: rows for the browser to filter
+  calendar,   // Index into Tables::calendars
+  api         // the ApiFile
 };
 
 struct Output {

@@ -58,6 +58,7 @@ const ObjectType kRoots[] = {
     {"model.html", document_root<kModelType>("model")},
     {"broadcast.html", document_root<kBroadcastType>("broadcast")},
     {"bulletin.html", document_root<kBulletinType>("bulletin")},
+    {"sheet.html", document_root<kBulletinType>("bulletin")},
     {"unit.html", with({kDocumentField, kUnitField})},
     {"event.html", document_root<kEventType>("event")},
     {"page.html", with({kDocumentField})},
@@ -77,12 +78,12 @@ const PageKindRow kRows[kPageKindCount] = {
     {"home", kRoots[0].name, kRoots[0]},        {"plan", kRoots[1].name, kRoots[1]},
     {"directive", kRoots[2].name, kRoots[2]},   {"news", kRoots[3].name, kRoots[3]},
     {"model", kRoots[4].name, kRoots[4]},       {"broadcast", kRoots[5].name, kRoots[5]},
-    {"bulletin", kRoots[6].name, kRoots[6]},    {"unit", kRoots[7].name, kRoots[7]},
-    {"event", kRoots[8].name, kRoots[8]},       {"page", kRoots[9].name, kRoots[9]},
-    {"list", kRoots[10].name, kRoots[10]},      {"groups", kRoots[11].name, kRoots[11]},
-    {"units", kRoots[12].name, kRoots[12]},     {"register", kRoots[13].name, kRoots[13]},
-    {"timeline", kRoots[14].name, kRoots[14]},  {"calendars", kRoots[15].name, kRoots[15]},
-    {"not-found", kRoots[16].name, kRoots[16]},
+    {"bulletin", kRoots[6].name, kRoots[6]},    {"sheet", kRoots[7].name, kRoots[7]},
+    {"unit", kRoots[8].name, kRoots[8]},        {"event", kRoots[9].name, kRoots[9]},
+    {"page", kRoots[10].name, kRoots[10]},      {"list", kRoots[11].name, kRoots[11]},
+    {"groups", kRoots[12].name, kRoots[12]},    {"units", kRoots[13].name, kRoots[13]},
+    {"register", kRoots[14].name, kRoots[14]},  {"timeline", kRoots[15].name, kRoots[15]},
+    {"calendars", kRoots[16].name, kRoots[16]}, {"not-found", kRoots[17].name, kRoots[17]},
 };
 
 }  // namespace

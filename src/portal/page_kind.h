@@ -18,6 +18,7 @@ enum class PageKind {
   model,
   broadcast,
   bulletin,
+  sheet,
   unit,
   event,
   page,
@@ -29,7 +30,7 @@ enum class PageKind {
   calendars,
   not_found
 };
-inline constexpr int kPageKindCount = 17;
+inline constexpr int kPageKindCount = 18;
 
 struct PageKindRow {
   std::string_view name;           // page.kind

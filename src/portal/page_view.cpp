@@ -70,7 +70,9 @@ std::vector<const ObjectType*> all_types() {
           &kBroadcastType,     &kBulletinType,     &kEventType,
           &kUnitType,          &kUnitNameType,     &kUnitMilestoneType,
           &kContactType,       &kFileType,         &kCorrectionType,
-          &kHeadingType,       &kFeedType,         &kCalendarType};
+          &kHeadingType,       &kFeedType,         &kCalendarType,
+          &kFilterType,        &kReviewType,       &kChartType,
+          &kChartBarType};
 }
 
 }  // namespace congbo::portal

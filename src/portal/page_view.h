@@ -25,6 +25,7 @@ struct ListView {
   PagerView pager;
   Index group = kNone;
   const FeedRow* feed = nullptr;
+  const Catalogue* catalogue = nullptr;  // of the models
 };
 
 struct GroupsView {
@@ -65,6 +66,7 @@ struct PageView {
   Language language = Language::vi;
   std::string path;
   std::string title, description, canonical;
+  std::string image;  // absolute; what stands beside the title where the page is shared
   std::vector<Link> breadcrumbs;
   Index document = kNone;  // what the page shows
   Index entry = kNone;
@@ -98,5 +100,8 @@ tpl::Value words_value(const tpl::RenderContext& context, const void* source);
 
 // Writes the body of document `self` (a const Index*), its slots filled for the page or feed.
 void write_body(const void* self, const tpl::RenderContext& context, std::string& out);
+// As write_body, to stand below a heading of another page: ids with the document's own before them,
+// headings one level down.
+void write_quoted_body(const void* self, const tpl::RenderContext& context, std::string& out);
 
 }  // namespace congbo::portal

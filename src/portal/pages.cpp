@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "portal/addresses.h"
+#include "portal/lookups.h"
 #include "portal/navigation.h"
 #include "portal/plan_paths.h"
 #include "portal/theme.h"
@@ -16,6 +17,8 @@ using content::Kind;
 
 // Past this many items the page of all years writes out only the current one.
 constexpr std::size_t kWholeTimelineItems = 500;
+
+constexpr std::string_view kSharePicture = "share.png";
 
 std::string section_title(const PageView& view, Section section) {
   return std::string(view.tables->theme->text(view.language, word_key(section)));
@@ -68,6 +71,14 @@ void view_document(PageView& view, Index index) {
   add_breadcrumbs(view, section_of(document.kind));
 }
 
+// The paper form of a bulletin, which search engines find under the bulletin's own address.
+void view_sheet(PageView& view, Index index) {
+  view_document(view, index);
+  view.kind = PageKind::sheet;
+  view.canonical =
+      canonical_address(view.tables->site->config.base_url, view.tables->documents[index].url);
+}
+
 void view_entry(PageView& view, Index index) {
   view.kind = PageKind::directive;
   view.entry = index;
@@ -109,6 +120,8 @@ void view_section(PageView& view, Kind kind, int number) {
   view.list.pager =
       pager_for(number, pages, all.size(), list_pages(section_folder(section), pages));
   take_feed(view.list, view.tables->feeds, section_url(section));
+  if (kind == Kind::model)
+    view.list.catalogue = &view.tables->catalogues[static_cast<std::size_t>(CatalogueKind::models)];
   add_breadcrumbs(view, Section::home);
 }
 
@@ -205,6 +218,23 @@ void view_titled(PageView& view, PageKind kind, Section section) {
   add_breadcrumbs(view, Section::home);
 }
 
+// The document's own picture where programs that show shared pages can read it, else the theme's.
+// An individual's picture stays on the page for which it was agreed to.
+std::string image_of(const PageView& view) {
+  const Tables& tables = *view.tables;
+  const std::string& base = tables.site->config.base_url;
+  if (base.empty()) return "";
+  if (view.document != kNone) {
+    const site::DocumentNode& node = tables.site->documents[view.document];
+    const bool is_drawing = node.cover != kNone && tables.files[node.cover].extension == "svg";
+    if (node.cover != kNone && !is_drawing && !is_of_individual(*node.document)) {
+      return base + tables.site->files[node.cover].address;
+    }
+  }
+  const ThemeAsset* picture = tables.theme->asset(kSharePicture);
+  return picture == nullptr ? "" : base + picture->address;
+}
+
 void fill(PageView& view, const Output& output) {
   const auto part = static_cast<int>(output.part);
   switch (output.producer) {
@@ -214,6 +244,9 @@ void fill(PageView& view, const Output& output) {
       break;
     case Producer::document:
       view_document(view, output.subject);
+      break;
+    case Producer::sheet:
+      view_sheet(view, output.subject);
       break;
     case Producer::cited_entry:
       view_entry(view, output.subject);
@@ -276,6 +309,7 @@ PageView view_page(const Tables& tables, const Output& output) {
   view.path = output.path;
   view.canonical = canonical_address(tables.site->config.base_url, output.path);
   fill(view, output);
+  view.image = image_of(view);
   return view;
 }
 

@@ -32,6 +32,7 @@ class Lister {
     add_sections();
     add_groups();
     add_register();
+    add_catalogues();
     add_timeline();
     add_files();
     add_discovery();
@@ -47,6 +48,8 @@ class Lister {
   void add_documents() {
     for (std::size_t i = 0; i < tables_.documents.size(); ++i) {
       add(tables_.documents[i].url, Producer::document, i);
+      const std::string& sheet = tables_.documents[i].sheet;
+      if (!sheet.empty()) add(sheet, Producer::sheet, i);
     }
     for (std::size_t i = 0; i < site_.entries.size(); ++i) {
       if (site_.entries[i].document == kNone) {
@@ -89,6 +92,13 @@ class Lister {
         add(list_page(kRegisterFolders[view], page), Producer::register_, view,
             static_cast<std::size_t>(page));
       }
+    }
+  }
+
+  void add_catalogues() {
+    for (std::size_t i = 0; i < tables_.catalogues.size(); ++i) {
+      const Catalogue& catalogue = tables_.catalogues[i];
+      if (!catalogue.subjects.empty()) add(catalogue.address, Producer::catalogue, i);
     }
   }
 
@@ -172,6 +182,7 @@ std::string origin_of(const Tables& tables, const Output& output) {
   const site::Site& site = *tables.site;
   switch (output.producer) {
     case Producer::document:
+    case Producer::sheet:
       return site.documents[output.subject].document->file;
     case Producer::cited_entry:
       return tables.entries[output.subject].label;

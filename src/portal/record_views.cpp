@@ -1,4 +1,4 @@
-// News, models, broadcasts, bulletins and events: what each says of its own.
+// News, broadcasts, bulletins and events: what each says of its own.
 #include "portal/fields.h"
 #include "portal/lookups.h"
 #include "portal/types.h"
@@ -8,10 +8,7 @@ namespace {
 
 using content::Broadcast;
 using content::Bulletin;
-using content::Evaluation;
 using content::Event;
-using content::Indicator;
-using content::Model;
 using site::DocumentNode;
 
 template <auto Member, const ObjectType& T>
@@ -23,72 +20,16 @@ Value node_object(const void* self, const RenderContext& context) {
   return object_at(node_at(self, context).*Member, T);
 }
 
-// Models.
-const Model& model_at(const void* self, const RenderContext& context) {
-  return *document_at(self, context).model();
-}
-// An individual's targets and evaluations stay inside the office (design §8), so nothing that
-// measures a person has a way onto a page.
-bool is_measured(const Model& model) {
-  return model.form == Model::Form::collective;
-}
-
-Value form(const void* self, const RenderContext& context) {
-  return Value::text(value_of(word_key(model_at(self, context).form)));
-}
-Value form_label(const void* self, const RenderContext& context) {
-  return word(context, word_key(model_at(self, context).form));
-}
-Value state(const void* self, const RenderContext& context) {
-  return Value::text(value_of(word_key(model_at(self, context).state)));
-}
-Value state_label(const void* self, const RenderContext& context) {
-  return word(context, word_key(model_at(self, context).state));
-}
-Value registered(const void* self, const RenderContext& context) {
-  const Model& model = model_at(self, context);
-  return model.registered ? words_value(context, &*model.registered) : Value::text("");
-}
-template <auto Member>
-Value measured_text(const void* self, const RenderContext& context) {
-  const Model& model = model_at(self, context);
-  return Value::text(is_measured(model) ? std::string_view(model.*Member) : "");
-}
-template <typename S, auto Member, const ObjectType& T>
-Value measured_list(const void* self, const RenderContext& context) {
-  const Model& model = model_at(self, context);
-  const std::vector<S>& all = model.*Member;
-  return list_of_structs<S, T>(all.data(), is_measured(model) ? all.size() : 0);
-}
-
-std::vector<Field> model_fields() {
-  return {
-      {"form", kText, &form},
-      {"form_label", kText, &form_label},
-      {"state", kText, &state},
-      {"state_label", kText, &state_label},
-      field<&model_at, &Model::field>("field"),
-      {"owner", kObject<kUnitType>, &node_object<&DocumentNode::subject_unit, kUnitType>},
-      field<&model_at, &Model::address>("address"),
-      {"registered", kText, &registered},
-      field<&model_at, &Model::levels>("levels"),
-      {"baseline", kText, &measured_text<&Model::baseline>},
-      {"target", kText, &measured_text<&Model::target>},
-      {"indicators", kListOf<kIndicatorType>,
-       &measured_list<Indicator, &Model::indicators, kIndicatorType>},
-      {"evaluations", kListOf<kEvaluationType>,
-       &measured_list<Evaluation, &Model::evaluations, kEvaluationType>},
-      {"replaced_by", kObject<kDocumentType>,
-       &node_object<&DocumentNode::replaced_by, kDocumentType>},
-  };
-}
-
 // Broadcasts and bulletins.
 const Broadcast& broadcast_at(const void* self, const RenderContext& context) {
   return *document_at(self, context).broadcast();
 }
 const Bulletin& bulletin_at(const void* self, const RenderContext& context) {
   return *document_at(self, context).bulletin();
+}
+
+Value sheet(const void* self, const RenderContext& context) {
+  return Value::link(facts_at(self, context).sheet);
 }
 
 std::vector<Field> broadcast_fields() {
@@ -111,6 +52,7 @@ std::vector<Field> bulletin_fields() {
       field<&bulletin_at, &Bulletin::month>("month"),
       field<&bulletin_at, &Bulletin::approved_by>("approved_by"),
       {"items", kListOf<kDocumentType>, &node_list<&DocumentNode::related, kDocumentType>},
+      {"sheet", kLink, &sheet},
   };
 }
 
@@ -155,21 +97,8 @@ std::vector<Field> event_fields() {
 }  // namespace
 
 const ObjectType kNewsType{"news", joined(shared_document_fields(), news_fields())};
-const ObjectType kModelType{"model", joined(shared_document_fields(), model_fields())};
 const ObjectType kBroadcastType{"broadcast", joined(shared_document_fields(), broadcast_fields())};
 const ObjectType kBulletinType{"bulletin", joined(shared_document_fields(), bulletin_fields())};
 const ObjectType kEventType{"event", joined(shared_document_fields(), event_fields())};
-
-const ObjectType kIndicatorType{"indicator",
-                                {field<&itself<Indicator>, &Indicator::name>("name"),
-                                 field<&itself<Indicator>, &Indicator::unit>("unit"),
-                                 field<&itself<Indicator>, &Indicator::baseline>("baseline"),
-                                 field<&itself<Indicator>, &Indicator::target>("target")}};
-
-const ObjectType kEvaluationType{"evaluation",
-                                 {field<&itself<Evaluation>, &Evaluation::date>("date"),
-                                  field<&itself<Evaluation>, &Evaluation::summary>("summary"),
-                                  field<&itself<Evaluation>, &Evaluation::result>("result"),
-                                  field<&itself<Evaluation>, &Evaluation::values>("values")}};
 
 }  // namespace congbo::portal

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "portal/fields.h"
+#include "portal/linked_data.h"
 #include "portal/lookups.h"
 #include "portal/theme.h"
 #include "portal/types.h"
@@ -106,6 +107,18 @@ Value page_updated(const void*, const RenderContext& context) {
   const content::Document& shown = *site_of(context).documents[document].document;
   return to_value(shown.updated ? shown.updated : shown.date);
 }
+Value page_published(const void*, const RenderContext& context) {
+  const Index document = view_of(context).document;
+  return document == kNone ? Value()
+                           : to_value(site_of(context).documents[document].document->date);
+}
+Value page_image(const void*, const RenderContext& context) {
+  const std::string& address = view_of(context).image;
+  return address.empty() ? Value() : Value::link(address);
+}
+Value linked_data(const void* self, const RenderContext&) {
+  return Value::html(self, &write_linked_data);
+}
 Value breadcrumbs(const void*, const RenderContext& context) {
   return list_of_structs<Link, kMenuItemType>(view_of(context).breadcrumbs);
 }
@@ -159,7 +172,10 @@ const ObjectType kPageType{"page",
                             {"url", kLink, &page_url},
                             {"canonical", kLink, &page_canonical},
                             {"language", kText, &page_language},
+                            {"published", kDate, &page_published},
                             {"updated", kDate, &page_updated},
+                            {"image", kLink, &page_image},
+                            {"linked_data", kHtml, &linked_data},
                             {"breadcrumbs", kListOf<kMenuItemType>, &breadcrumbs},
                             {"alternate", kObject<kAlternateType>, &alternate}}};
 

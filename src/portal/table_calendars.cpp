@@ -40,15 +40,21 @@ class CalendarAdder {
     for (Index plan : tables_.listed[static_cast<std::size_t>(Kind::plan)]) {
       if (!is_in_force(*site_.documents[plan].document)) continue;
       for (Index milestone : site_.documents[plan].milestones) {
-        shown_[milestone] = has_dates(tables_, {milestone, kNone});
+        shown_[milestone] = has_dates(tables_, {milestone, kNone, kNone});
       }
     }
     for (Index m = 0; m < shown_.size(); ++m) {
-      if (shown_[m]) all_.push_back({m, kNone});
+      if (shown_[m]) all_.push_back({m, kNone, kNone});
     }
+    for (Index index : tables_.listed[static_cast<std::size_t>(Kind::model)]) {
+      const auto course = tables_.courses.find(index);
+      if (site_.documents[index].document->draft || course == tables_.courses.end()) continue;
+      if (course->second.review) reviews_.push_back({kNone, kNone, index});
+    }
+    all_.insert(all_.end(), reviews_.begin(), reviews_.end());
     for (Index index : tables_.listed[static_cast<std::size_t>(Kind::event)]) {
       const Document& document = *site_.documents[index].document;
-      const CalendarItem item{kNone, index};
+      const CalendarItem item{kNone, index, kNone};
       if (document.draft || !document.event()->starts || !has_dates(tables_, item)) continue;
       all_.push_back(item);
       events_.push_back(item);
@@ -65,7 +71,7 @@ class CalendarAdder {
   void add_plan(Index index) {
     std::vector<CalendarItem> items;
     for (Index milestone : site_.documents[index].milestones) {
-      if (shown_[milestone]) items.push_back({milestone, kNone});
+      if (shown_[milestone]) items.push_back({milestone, kNone, kNone});
     }
     const site::DocumentNode& node = site_.documents[index];
     const bool has_symbol = node.entry != kNone && !site_.entries[node.entry].symbol.empty();
@@ -76,15 +82,18 @@ class CalendarAdder {
     tables_.documents[index].calendar = added;
   }
 
-  // What the unit must do, alone or as member of a group, and the events it holds.
+  // What the unit must do, alone or as member of a group, the events it holds, its models' reviews.
   void add_unit(Index page) {
     const Index unit = site_.documents[page].unit;
     std::vector<CalendarItem> items;
     for (const site::UnitMilestone& reached : site_.units[unit].milestones) {
-      if (shown_[reached.milestone]) items.push_back({reached.milestone, kNone});
+      if (shown_[reached.milestone]) items.push_back({reached.milestone, kNone, kNone});
     }
     for (const CalendarItem& item : events_) {
       if (site_.documents[item.event].subject_unit == unit) items.push_back(item);
+    }
+    for (const CalendarItem& item : reviews_) {
+      if (site_.documents[item.model].subject_unit == unit) items.push_back(item);
     }
     const Index added =
         add(CalendarTopic::unit, tables_.units[unit].name, tables_.documents[page].url,
@@ -105,7 +114,7 @@ class CalendarAdder {
   Tables& tables_;
   const site::Site& site_;
   std::vector<bool> shown_;  // by milestone: in force and dated
-  std::vector<CalendarItem> all_, events_, anniversaries_;
+  std::vector<CalendarItem> all_, events_, anniversaries_, reviews_;
 };
 
 }  // namespace

@@ -49,8 +49,10 @@ struct DocumentFacts {
   Index next = kNone;  // plans: into occurrences
   Progress progress;
   std::vector<DutyGroup> duties;
-  Index event_item = kNone;  // events: into Site::timeline
-  Index calendar = kNone;    // plans: into calendars
+  Index event_item = kNone;     // events: into Site::timeline
+  Index calendar = kNone;       // plans: into calendars
+  std::string sheet;            // bulletins: address of the sheet to print
+  std::vector<Index> replaces;  // models: those this one took the place of
 };
 
 struct EntryFacts {

@@ -61,12 +61,17 @@ bool is_coming(const Tables& tables, const TimelineItem& item) {
   if (item.kind == TimelineKind::milestone) {
     return state_of(tables, item) == OccurrenceState::coming;
   }
+  if (item.kind == TimelineKind::review) {
+    return tables.courses.at(item.document).review->state == OccurrenceState::coming;
+  }
   return item.kind == TimelineKind::event;
 }
 
 // A past duty without a result is shown on its plan's page, not as something that happened.
 bool has_happened(const Tables& tables, const TimelineItem& item) {
   if (item.last > tables.site->as_of) return false;
+  // Of a review the evaluation tells that it happened.
+  if (item.kind == TimelineKind::review) return false;
   if (item.kind != TimelineKind::milestone) return true;
   const OccurrenceState state = state_of(tables, item);
   return state == OccurrenceState::done || state == OccurrenceState::partly;

@@ -38,6 +38,8 @@ std::unique_ptr<Tables> build_tables(const site::Site& site, const Theme& theme)
   add_units(*tables);
   add_milestones(*tables);
   add_registers(*tables);
+  add_models(*tables);
+  add_catalogues(*tables);
   add_timeline(*tables);
   add_feeds(*tables);
   add_calendars(*tables);

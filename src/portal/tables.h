@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "portal/list_rows.h"
+#include "portal/model_rows.h"
 #include "portal/table_rows.h"
 #include "site/site.h"
 
@@ -40,6 +41,8 @@ struct Tables {
 
   std::array<std::vector<Index>, content::kKindCount> listed;  // by_kind without translations
   std::array<RegisterOrder, 3> registers;                      // by level, type, year
+  std::unordered_map<Index, ModelCourse> courses;              // collective models, by document
+  std::vector<Catalogue> catalogues;                           // by CatalogueKind
   std::vector<LevelRow> levels;                                // the tree of units
   std::vector<TimelineYear> years;                             // oldest first
   std::size_t timeline_count = 0;
@@ -59,6 +62,8 @@ void add_milestones(Tables& tables);
 void add_entries(Tables& tables);
 void add_units(Tables& tables);
 void add_registers(Tables& tables);
+void add_models(Tables& tables);
+void add_catalogues(Tables& tables);
 void add_timeline(Tables& tables);
 void add_feeds(Tables& tables);
 void add_calendars(Tables& tables);

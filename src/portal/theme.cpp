@@ -147,6 +147,8 @@ void load_templates(const FileSystem& themes, Theme& theme, Diagnostics& diagnos
 
 void list_by_extension(Theme& theme) {
   for (const ThemeAsset& asset : theme.assets) {
+    // What lies in a folder is for some pages only; their templates link it by its name.
+    if (asset.name.find('/') != std::string::npos) continue;
     const std::string extension = asset.name.substr(asset.name.rfind('.') + 1);
     if (extension == "css") theme.css.push_back(asset.address);
     if (extension == "js") theme.js.push_back(asset.address);

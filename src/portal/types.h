@@ -20,7 +20,8 @@ extern const tpl::ObjectType kRelationGroupType, kSignatoryType, kProgressType, 
     kAgendaPartType, kQuotaType, kIndicatorType, kEvaluationType, kUnitNameType, kUnitMilestoneType,
     kContactType, kCorrectionType, kHeadingType, kUnitLevelType;
 extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterGroupType,
-    kTimelineYearType, kTimelineQuarterType, kFeedType, kCalendarType;
+    kTimelineYearType, kTimelineQuarterType, kFeedType, kCalendarType, kFilterType, kReviewType,
+    kChartType, kChartBarType;
 
 // Seen through the PageView.
 extern const tpl::ObjectType kSiteType, kPageType, kAlternateType, kAssetsType, kOptionsType,

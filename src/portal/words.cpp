@@ -1,7 +1,5 @@
 #include "portal/words.h"
 
-#include <span>
-
 namespace congbo::portal {
 namespace {
 
@@ -37,8 +35,9 @@ constexpr string_view kInverse[] = {"relation.implements.inverse", "relation.bas
                                     "relation.cites.inverse",      "relation.amends.inverse",
                                     "relation.replaces.inverse"};
 constexpr string_view kTimeline[] = {
-    "timeline.milestone",  "timeline.issued",    "timeline.news",     "timeline.model",
-    "timeline.evaluation", "timeline.broadcast", "timeline.bulletin", "timeline.event"};
+    "timeline.milestone", "timeline.issued",     "timeline.news",
+    "timeline.model",     "timeline.evaluation", "timeline.broadcast",
+    "timeline.bulletin",  "timeline.event",      "timeline.review"};
 constexpr string_view kEntry[] = {"entry.published", "entry.cited", "entry.replaced",
                                   "entry.withdrawn"};
 constexpr string_view kSection[] = {"section.home",      "section.plans",    "section.register",
@@ -116,6 +115,11 @@ string_view word_key(CalendarTopic topic) {
   return pick(kCalendar, topic);
 }
 
+std::span<const string_view> filter_words(CatalogueKind kind) {
+  if (kind == CatalogueKind::models) return kModelFilters;
+  return kRegisterFilters;
+}
+
 string_view value_of(string_view key) {
   const std::size_t dot = key.find('.');
   return dot == string_view::npos ? string_view() : key.substr(dot + 1);
@@ -139,6 +143,8 @@ std::vector<string_view> required_words() {
                                                    kEntry,
                                                    kSection,
                                                    kRegisterWords,
+                                                   kRegisterFilters,
+                                                   kModelFilters,
                                                    kCalendarLabels,
                                                    kGraphLabels,
                                                    std::span(kFeed).first(4),

@@ -2,6 +2,7 @@
 // A key is "<family>.<value>"; a template sees the value as `type`, its text as `type_label`.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,8 @@ enum class Section {
   not_found
 };
 inline constexpr int kSectionCount = 14;
+// Lists that a reader's browser can filter and sort.
+enum class CatalogueKind { register_, models };
 enum class FeedTopic { everything, news, plans, podcast, column };
 enum class CalendarTopic { all, events, anniversaries, plan, unit };
 
@@ -58,6 +61,11 @@ std::string_view word_key(CalendarTopic topic);
 inline constexpr std::string_view kWholeYearWord = "timeline.whole-year";
 inline constexpr std::string_view kRegisterWords[] = {"register.level", "register.type",
                                                       "register.year"};
+inline constexpr std::string_view kRegisterFilters[] = {
+    "filter.type", "filter.level", "filter.issuer", "filter.year", "filter.state"};
+inline constexpr std::string_view kModelFilters[] = {"filter.form", "filter.field", "filter.unit",
+                                                     "filter.status", "filter.registered"};
+std::span<const std::string_view> filter_words(CatalogueKind kind);
 inline constexpr std::string_view kUndatedWord = "register.undated";
 // Labels in the text of a calendar's entry.
 inline constexpr std::string_view kCalendarLabels[] = {"calendar.due", "calendar.units",

@@ -39,7 +39,17 @@ struct DocumentNode {
   Index translation = kNone;   // the same page in the other language
 };
 
-enum class TimelineKind { milestone, issued, news, model, evaluation, broadcast, bulletin, event };
+enum class TimelineKind {
+  milestone,
+  issued,
+  news,
+  model,
+  evaluation,
+  broadcast,
+  bulletin,
+  event,
+  review  // of a model, two years after its registration
+};
 
 struct TimelineItem {
   TimelineKind kind = TimelineKind::news;

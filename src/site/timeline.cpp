@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "site/assembly.h"
+#include "site/model_review.h"
 
 namespace congbo::site {
 namespace {
@@ -49,6 +50,10 @@ void add_document(Site& site, Index index) {
   for (const content::Evaluation& evaluation : model->evaluations) {
     if (!evaluation.date) continue;
     site.timeline.push_back(item_on(TimelineKind::evaluation, index, *evaluation.date));
+  }
+  if (const auto review = review_of(*model)) {
+    site.timeline.push_back(
+        {TimelineKind::review, first_day(*review), last_day(*review), *review, index, kNone, 0});
   }
 }
 

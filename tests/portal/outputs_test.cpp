@@ -67,6 +67,7 @@ TEST_CASE("a site has a page for each document, section, group, year and old add
         "tin-tuc/rss.xml\n"
         "van-ban/2021/21-kl-tw.html\n"
         "van-ban/index.html\n"
+        "van-ban/so.js\n"
         "van-ban/theo-loai/index.html\n"
         "van-ban/theo-nam/index.html\n"
         "van-ban/tw/khong-ro-ngay/03-nq-tw.html\n");
