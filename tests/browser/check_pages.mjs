@@ -135,6 +135,23 @@ async function filter(browser, address, how) {
   await context.close();
 }
 
+// Every side of a bulletin's print sheet is A4, and nothing that leads back is printed.
+async function print(browser, page) {
+  const context = await browser.newContext();
+  const tab = await context.newPage();
+  await tab.goto(pathToFileURL(page).href);
+  await tab.emulateMedia({ media: "print" });
+  const problems = await tab.locator("nav").isVisible() ? ["the way back is printed"] : [];
+  const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sides = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  if (sides.length === 0) problems.push("no page");
+  for (const [, width, height] of sides) {
+    if (Math.round(width) !== 595 || Math.round(height) !== 842) problems.push(`${width} × ${height}`);
+  }
+  check(`${relative(folder, page)} is printed on A4`, problems);
+  await context.close();
+}
+
 // The portal behind the policy the guide gives to web servers.
 function serve() {
   const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript",
@@ -166,6 +183,7 @@ for (const [kind, { page }] of kinds) {
   await look(browser, kind, page, { width: 360, scheme: "dark", scripts: true });
   await look(browser, kind, page, { width: 360, scheme: "light", scripts: false });
 }
+for (const sheet of pages.filter((path) => path.endsWith("-in.html"))) await print(browser, sheet);
 await filter(browser, pathToFileURL(join(folder, "van-ban/index.html")).href, "from a folder");
 await filter(browser, pathToFileURL(join(folder, "mo-hinh/index.html")).href, "from a folder");
 const server = serve();
