@@ -6,10 +6,27 @@
 #include "base/text.h"
 #include "citation/symbol.h"
 #include "content/messages.h"
+#include "content/phrase_problem.h"
 #include "content/yaml_traps.h"
 
 namespace congbo::content {
 namespace {
+
+void report_phrase(const ReadContext& context, const YamlNode& node) {
+  const PhraseProblem problem = why_unreadable(node.text);
+  switch (problem.kind) {
+    case PhraseProblem::Kind::no_such_day:
+      context.diagnostics.report(kNoSuchDay, context.file, node.place, {node.text, problem.first});
+      break;
+    case PhraseProblem::Kind::backwards:
+      context.diagnostics.report(kBackwardPhrase, context.file, node.place,
+                                 {node.text, problem.first, problem.second});
+      break;
+    case PhraseProblem::Kind::unknown:
+      context.diagnostics.report(kBadPhrase, context.file, node.place, {node.text});
+      break;
+  }
+}
 
 std::string example_for(std::string_view key) {
   return std::string(key) + ": …";
@@ -227,7 +244,7 @@ std::optional<TimePhrase> MapReader::phrase(std::string_view key) {
   const std::optional<schedule::TimeRule> rule =
       schedule::parse_time_phrase(node->text, context_.reference);
   if (!rule) {
-    context_.diagnostics.report(kBadPhrase, context_.file, node->place, {node->text});
+    report_phrase(context_, *node);
     return std::nullopt;
   }
   return TimePhrase{node->text, *rule, node->place};

@@ -241,6 +241,20 @@ inline constexpr Message kBadPhrase{
     "cannot read the time phrase \"{0}\"",
     "viết như: trước 20/5/2022; quý II/2023; tháng 11 hằng năm; 6 tháng một lần; thường xuyên",
     "write for example: trước 20/5/2022; quý II/2023; tháng 11 hằng năm; thường xuyên"};
+inline constexpr Message kNoSuchDay{
+    "no-such-day",
+    error,
+    "thời hạn “{0}”: không có ngày {1} trong lịch",
+    "the time phrase \"{0}\": there is no day {1}",
+    "xem lại ngày, tháng (ngày trước, tháng sau); ngày cuối tháng viết: cuối tháng 2 hằng năm",
+    "check day and month (the day comes first); for the last day of a month write: cuối tháng 2"};
+inline constexpr Message kBackwardPhrase{
+    "backward-time-phrase",
+    error,
+    "thời hạn “{0}” kết thúc ({2}) trước khi bắt đầu ({1})",
+    "the time phrase \"{0}\" ends ({2}) before it begins ({1})",
+    "viết năm bắt đầu trước, năm kết thúc sau",
+    "write the beginning first, then the end"};
 inline constexpr Message kBadRange{"bad-range",
                                    error,
                                    "“{0}” không phải một số hoặc khoảng số",
@@ -325,6 +339,8 @@ inline constexpr const Message* kAllMessages[] = {&kFileUnreadable,
                                                   &kBadDate,
                                                   &kBadPeriod,
                                                   &kBadPhrase,
+                                                  &kNoSuchDay,
+                                                  &kBackwardPhrase,
                                                   &kBadRange,
                                                   &kBadSlug,
                                                   &kBriefTooLong,

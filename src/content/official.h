@@ -18,6 +18,12 @@ struct Signatory {
   std::string name;
 };
 
+// Of an official draft: until which day, and where to, people may send what they think of it.
+struct Comments {
+  std::optional<Date> until;
+  std::string to;
+};
+
 struct Official {
   std::string symbol;  // as typed; blank stays blank
   Place symbol_place;
@@ -32,6 +38,7 @@ struct Official {
   std::string audience;
   std::string in_brief;
   std::string questions_to;
+  Comments comments;
   std::vector<IdentityRef> implements;
   std::vector<IdentityRef> based_on;
   std::vector<IdentityRef> continues;

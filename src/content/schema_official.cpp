@@ -12,6 +12,13 @@ void read_signatory(MapReader& in, Signatory& signatory) {
   });
 }
 
+void read_comments(MapReader& in, Comments& comments) {
+  in.map("comments", [&](MapReader& part) {
+    comments.until = part.date("until");
+    comments.to = part.text("to");
+  });
+}
+
 Status read_status(MapReader& in) {
   static const std::vector<Choice> kChoices = {{"draft", {"dự thảo"}},
                                                {"issued", {"đã ban hành", "ban hành"}},
@@ -54,6 +61,7 @@ void read_official(MapReader& in, Official& official) {
   official.audience = in.text("audience");
   official.in_brief = in.text("in_brief");
   official.questions_to = in.text("questions_to");
+  read_comments(in, official.comments);
   read_relations(in, official);
 }
 

@@ -207,6 +207,27 @@ inline constexpr Message kTooManyOccurrences{
     "the milestone \"{0}\" has too many dates; only the first {1} are kept",
     "rút ngắn period hoặc thưa nhịp lặp lại",
     "shorten the period or repeat less often"};
+inline constexpr Message kTooManyPlanOccurrences{
+    "plan-too-many-occurrences",
+    error,
+    "kế hoạch có quá nhiều ngày: đến mốc “{0}” đã vượt {1} ngày",
+    "the plan has too many dates: with the milestone \"{0}\" there are more than {1}",
+    "rút ngắn period, thưa nhịp lặp lại, hoặc ghi việc làm hằng ngày là thường xuyên",
+    "shorten the period, repeat less often, or write daily duties as standing ones (thường xuyên)"};
+inline constexpr Message kNoOccurrences{
+    "no-occurrences",
+    error,
+    "mốc “{0}” lặp lại nhưng không có ngày nào trong thời gian của kế hoạch ({1})",
+    "the milestone \"{0}\" repeats, but never within the life of the plan ({1})",
+    "sửa due của mốc hoặc period của kế hoạch",
+    "correct the due of the milestone or the period of the plan"};
+inline constexpr Message kResultWithoutDates{
+    "result-without-dates",
+    error,
+    "mốc “{0}” không có ngày nào, nên không có kỳ “{1}”",
+    "the milestone \"{0}\" has no dates, so it has no period \"{1}\"",
+    "bỏ dòng period của kết quả, hoặc ghi due có ngày cho mốc",
+    "remove the line period of the result, or give the milestone a due with dates"};
 inline constexpr Message kMilestoneCycle{"milestone-cycle",
                                          error,
                                          "các mốc chờ nhau thành vòng: {0}",
@@ -252,6 +273,9 @@ inline constexpr const Message* kAllMessages[] = {&kDuplicateId,
                                                   &kDuplicateResult,
                                                   &kPlanPeriodMissing,
                                                   &kTooManyOccurrences,
+                                                  &kTooManyPlanOccurrences,
+                                                  &kNoOccurrences,
+                                                  &kResultWithoutDates,
                                                   &kMilestoneCycle,
                                                   &kGroupCycle};
 

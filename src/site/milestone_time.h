@@ -15,7 +15,8 @@ struct Milestone;
 
 namespace congbo::site {
 
-inline constexpr std::size_t kMaxOccurrences = 4000;  // of one milestone
+inline constexpr std::size_t kMaxOccurrences = 4000;       // of one milestone
+inline constexpr std::size_t kMaxPlanOccurrences = 10000;  // of one plan
 
 // What a milestone means in time: its phrase, or its offset from another milestone or document.
 schedule::TimeRule rule_of(const content::Milestone& milestone);

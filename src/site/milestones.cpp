@@ -1,5 +1,6 @@
 // Milestones: ids, units, dates inside the plan's life, results by occurrence and unit.
 #include <algorithm>
+#include <map>
 
 #include "schedule/period_text.h"
 #include "site/assembly.h"
@@ -106,10 +107,36 @@ class Expander {
       std::vector<schedule::Occurrence>& all = node.expansion.occurrences;
       all.insert(all.end(), part.occurrences.begin(), part.occurrences.end());
     }
+    if (repeats && node.expansion.occurrences.empty() && !node.expansion.standing &&
+        !node.expansion.waiting) {
+      assembly_.diagnostics.report(kNoOccurrences, plan.file, node.source->due->place,
+                                   {node.source->id.text, life_in_words(plan)});
+    }
     if (node.expansion.truncated) {
       assembly_.diagnostics.report(kTooManyOccurrences, plan.file, node.source->id.place,
                                    {node.source->id.text, std::to_string(kMaxOccurrences)});
     }
+    limit_plan(node);
+  }
+
+  static std::string life_in_words(const Document& plan) {
+    const std::optional<Edtf>& period = plan.plan()->period;
+    return period ? schedule::period_text(*period, Language::vi) : "…";
+  }
+
+  // Each milestone may stay below its own limit and the plan still have millions of dates.
+  void limit_plan(MilestoneNode& node) {
+    std::size_t& total = dates_of_plan_[node.document];
+    auto& dates = node.expansion.occurrences;
+    if (total <= kMaxPlanOccurrences && total + dates.size() > kMaxPlanOccurrences) {
+      assembly_.diagnostics.report(kTooManyPlanOccurrences, assembly_.document(node.document).file,
+                                   node.source->id.place,
+                                   {node.source->id.text, std::to_string(kMaxPlanOccurrences)});
+    }
+    total += dates.size();
+    if (total <= kMaxPlanOccurrences) return;
+    dates.clear();
+    node.expansion.truncated = true;
   }
 
   void report_cycle(Index start) {
@@ -126,6 +153,7 @@ class Expander {
 
   Assembly& assembly_;
   std::vector<State> state_;
+  std::map<Index, std::size_t> dates_of_plan_;
 };
 
 std::string list_periods(const MilestoneNode& node) {
@@ -142,6 +170,12 @@ std::string list_periods(const MilestoneNode& node) {
 void add_result(Assembly& assembly, MilestoneNode& node, const content::Result& result) {
   const Document& plan = assembly.document(node.document);
   const std::optional<std::uint32_t> occurrence = find_occurrence(node.expansion, result.period);
+  if (!occurrence && node.expansion.occurrences.empty()) {
+    if (node.expansion.truncated) return;  // told already
+    assembly.diagnostics.report(kResultWithoutDates, plan.file, result.place,
+                                {node.source->id.text, result.period});
+    return;
+  }
   if (!occurrence) {
     assembly.diagnostics.report(result.period.empty() ? kOccurrenceMissing : kUnknownOccurrence,
                                 plan.file, result.place,

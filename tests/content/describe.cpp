@@ -117,6 +117,8 @@ void add_official(Lines& out, const Official& official) {
   out.add("audience", official.audience);
   out.add("in_brief", official.in_brief);
   out.add("questions_to", official.questions_to);
+  out.add("comments", official.comments.until);
+  out.add("comments to", official.comments.to);
   out.add("implements", official.implements);
   out.add("based_on", official.based_on);
   out.add("continues", official.continues);

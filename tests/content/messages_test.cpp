@@ -306,6 +306,22 @@ std::vector<Example> value_examples() {
     → viết như: trước 20/5/2022; quý II/2023; tháng 11 hằng năm; 6 tháng một lần; thường xuyên
 )",
        R"(cannot read the time phrase "???" → write for example: trước 20/5/2022; quý II/2023; tháng 11 hằng năm; thường xuyên)"},
+      {&kNoSuchDay, plan,
+       news("milestones:\n  - id: a\n    title: Họp\n    due: trước ngày 31-4-2023\n"),
+       R"(content/plans/ke-hoach.md:6:10: lỗi[no-such-day]: thời hạn “trước ngày 31-4-2023”: không có ngày 31-4-2023 trong lịch
+  6 |     due: trước ngày 31-4-2023
+    |          ^^^^^^^^^^^^^^^^^^^^
+    → xem lại ngày, tháng (ngày trước, tháng sau); ngày cuối tháng viết: cuối tháng 2 hằng năm
+)",
+       R"(the time phrase "trước ngày 31-4-2023": there is no day 31-4-2023 → check day and month (the day comes first); for the last day of a month write: cuối tháng 2)"},
+      {&kBackwardPhrase, plan,
+       news("milestones:\n  - id: a\n    title: Họp\n    due: hằng năm, từ 2025 đến 2023\n"),
+       R"(content/plans/ke-hoach.md:6:10: lỗi[backward-time-phrase]: thời hạn “hằng năm, từ 2025 đến 2023” kết thúc (2023) trước khi bắt đầu (2025)
+  6 |     due: hằng năm, từ 2025 đến 2023
+    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+    → viết năm bắt đầu trước, năm kết thúc sau
+)",
+       R"(the time phrase "hằng năm, từ 2025 đến 2023" ends (2023) before it begins (2025) → write the beginning first, then the end)"},
       {&kBadRange, plan, news("quota:\n  - unit: a\n    collective: vài\n"),
        R"(content/plans/ke-hoach.md:5:17: lỗi[bad-range]: “vài” không phải một số hoặc khoảng số
   5 |     collective: vài

@@ -121,6 +121,9 @@ recipients:
 audience: Cán bộ, đảng viên
 in_brief: Mỗi chi bộ tự soi, tự sửa hằng năm.
 questions_to: Văn phòng Đảng ủy
+comments:
+  until: 30/6/2023
+  to: Ban Tuyên giáo
 implements:
   - symbol: 21-KL/TW
     issuer: Ban Chấp hành Trung ương
@@ -152,6 +155,9 @@ nơi nhận:
 đối tượng: Cán bộ, đảng viên
 tóm lược: Mỗi chi bộ tự soi, tự sửa hằng năm.
 liên hệ giải đáp: Văn phòng Đảng ủy
+lấy ý kiến:
+  đến ngày: 30/6/2023
+  gửi về: Ban Tuyên giáo
 thực hiện:
   - ký hiệu: 21-KL/TW
     cơ quan ban hành: Ban Chấp hành Trung ương
@@ -181,6 +187,8 @@ recipients: Các chi bộ
 audience: Cán bộ, đảng viên
 in_brief: Mỗi chi bộ tự soi, tự sửa hằng năm.
 questions_to: Văn phòng Đảng ủy
+comments: 2023-06-30
+comments to: Ban Tuyên giáo
 implements: 21-KL/TW | Ban Chấp hành Trung ương | 2021-10-25 | Kết luận về xây dựng Đảng
 based_on: 22-QĐ/TW
 based_on: quy-dinh-37

@@ -315,6 +315,36 @@ std::vector<Example> milestone_examples() {
     → rút ngắn period hoặc thưa nhịp lặp lại
 )",
        R"(the milestone "hop" has too many dates; only the first 4000 are kept → shorten the period or repeat less often)"},
+      {&kTooManyPlanOccurrences,
+       {{"plans/a.md",
+         plan("period: 2020/2029\nmilestones:\n" + milestone("m1", "    due: hằng ngày\n") +
+              milestone("m2", "    due: hằng ngày\n") + milestone("m3", "    due: hằng ngày\n") +
+              milestone("m4", "    due: hằng ngày\n    results:\n      - period: 1/1/2020\n"))}},
+       R"(content/plans/a.md:13:9: lỗi[plan-too-many-occurrences]: kế hoạch có quá nhiều ngày: đến mốc “m3” đã vượt 10000 ngày
+  13 |   - id: m3
+     |         ^^
+    → rút ngắn period, thưa nhịp lặp lại, hoặc ghi việc làm hằng ngày là thường xuyên
+)",
+       R"(the plan has too many dates: with the milestone "m3" there are more than 10000 → shorten the period, repeat less often, or write daily duties as standing ones (thường xuyên))"},
+      {&kNoOccurrences,
+       {{"plans/a.md", plan("period: 2022/2025\nmilestones:\n" +
+                            milestone("hop", "    due: tháng 11 hằng năm, từ 2030 đến 2031\n"))}},
+       R"(content/plans/a.md:9:10: lỗi[no-occurrences]: mốc “hop” lặp lại nhưng không có ngày nào trong thời gian của kế hoạch (2022–2025)
+  9 |     due: tháng 11 hằng năm, từ 2030 đến 2031
+    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    → sửa due của mốc hoặc period của kế hoạch
+)",
+       R"(the milestone "hop" repeats, but never within the life of the plan (2022–2025) → correct the due of the milestone or the period of the plan)"},
+      {&kResultWithoutDates,
+       {{"plans/a.md",
+         plan("milestones:\n" +
+              milestone("hop", "    due: thường xuyên\n    results:\n      - period: 2023\n"))}},
+       R"(content/plans/a.md:10:9: lỗi[result-without-dates]: mốc “hop” không có ngày nào, nên không có kỳ “2023”
+  10 |       - period: 2023
+     |         ^
+    → bỏ dòng period của kết quả, hoặc ghi due có ngày cho mốc
+)",
+       R"(the milestone "hop" has no dates, so it has no period "2023" → remove the line period of the result, or give the milestone a due with dates)"},
       {&kMilestoneCycle,
        {{"plans/a.md",
          plan("milestones:\n" +
