@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "portal/calendar_repeat.h"
+#include "portal/plan_force.h"
 
 namespace congbo::portal {
 namespace {
@@ -51,22 +52,6 @@ std::string rule_for(const std::vector<CalendarSpan>& spans) {
   std::vector<Date> days;
   for (const CalendarSpan& span : spans) days.push_back(span.first);
   return std::is_sorted(days.begin(), days.end()) ? fitted_rule(days) : "";
-}
-
-// The day from which a replaced plan asks for nothing any more.
-std::optional<Date> replaced_on(const site::Site& site, Index document) {
-  const site::DocumentNode& node = site.documents[document];
-  if (node.entry == kNone || node.document->official->status != content::Status::replaced) {
-    return std::nullopt;
-  }
-  std::optional<Date> day;
-  for (Index index : site.entries[node.entry].incoming) {
-    const site::Relation& relation = site.relations[index];
-    if (relation.kind != site::RelationKind::replaces) continue;
-    const std::optional<Date>& date = site.documents[relation.from].document->date;
-    if (date && (!day || *date < *day)) day = date;
-  }
-  return day;
 }
 
 CalendarDates dates_of_milestone(const Tables& tables, Index index) {

@@ -53,7 +53,8 @@ struct Catalogue {
 
 struct LevelRow {
   content::UnitLevel level = content::UnitLevel::unset;
-  std::vector<Index> units;
+  std::vector<Index> units;  // those that exist on the day of the build and stand at the top
+  std::vector<Index> ended;  // all that ended before it
 };
 
 struct TimelineQuarter {

@@ -142,6 +142,9 @@ Value level_label(const void* self, const RenderContext& context) {
 Value level_units(const void* self, const RenderContext&) {
   return list_at<kUnitType>(as<LevelRow>(self).units);
 }
+Value level_ended(const void* self, const RenderContext&) {
+  return list_at<kUnitType>(as<LevelRow>(self).ended);
+}
 
 Value register_views(const void* self, const RenderContext&) {
   return list_of_structs<Link, kMenuItemType>(as<RegisterView>(self).views);
@@ -214,7 +217,8 @@ const ObjectType kGroupType{"group",
 const ObjectType kUnitLevelType{"unit_level",
                                 {{"level", kText, &level_key},
                                  {"level_label", kText, &level_label},
-                                 {"units", kListOf<kUnitType>, &level_units}}};
+                                 {"units", kListOf<kUnitType>, &level_units},
+                                 {"ended", kListOf<kUnitType>, &level_ended}}};
 
 const ObjectType kRegisterType{"register",
                                {field<&itself<RegisterView>, &RegisterView::view>("view"),

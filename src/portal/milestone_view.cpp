@@ -83,6 +83,14 @@ Value next(const void* self, const RenderContext& context) {
   if (at == kNone) return Value();
   return Value::object(&tables_of(context).occurrences[at], kOccurrenceType);
 }
+Value shown(const void* self, const RenderContext& context) {
+  const MilestoneFacts& facts = facts_of(self, context);
+  if (facts.hidden == 0) return occurrences(self, context);
+  return list_of_structs<OccurrenceRow, kOccurrenceType>(facts.shown);
+}
+Value further(const void* self, const RenderContext& context) {
+  return list_at<kDocumentType>(facts_of(self, context).further);
+}
 Value results(const void* self, const RenderContext& context) {
   const MilestoneFacts& facts = facts_of(self, context);
   return list_of_structs<ResultRow, kResultType>(
@@ -164,6 +172,9 @@ const ObjectType kMilestoneType{
      {"results", kListOf<kResultType>, &results},
      {"fulfilled_by", kListOf<kDocumentType>,
       &node_list<&MilestoneNode::fulfilled_by, kDocumentType>},
+     {"further", kListOf<kDocumentType>, &further},
+     {"shown", kListOf<kOccurrenceType>, &shown},
+     field<&facts_of, &MilestoneFacts::hidden>("hidden"),
      {"plan", kObject<kDocumentType>, &node_object<&MilestoneNode::document, kDocumentType>}}};
 
 const ObjectType kOccurrenceType{"occurrence",

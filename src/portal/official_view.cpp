@@ -6,6 +6,7 @@
 namespace congbo::portal {
 namespace {
 
+using content::Comments;
 using content::Official;
 using content::Signatory;
 
@@ -54,6 +55,19 @@ Value signatory(const void* self, const RenderContext& context) {
   const bool is_given = !by.on_behalf_of.empty() || !by.title.empty() || !by.name.empty();
   return is_given ? Value::object(&by, kSignatoryType) : Value();
 }
+// Only a draft is open to comments.
+Value comments(const void* self, const RenderContext& context) {
+  const Official& official = official_at(self, context);
+  const Comments& asked = official.comments;
+  if (official.status != content::Status::draft || (!asked.until && asked.to.empty())) {
+    return Value();
+  }
+  return Value::object(&asked, kCommentsType);
+}
+Value comments_open(const void* self, const RenderContext& context) {
+  const std::optional<Date>& until = as<Comments>(self).until;
+  return Value::boolean(!until || *until >= site_of(context).as_of);
+}
 Value basis(const void* self, const RenderContext& context) {
   return list_at<kRelationType>(facts_at(self, context).basis);
 }
@@ -82,12 +96,18 @@ std::vector<Field> official_fields() {
       field<&official_at, &Official::audience>("audience"),
       field<&official_at, &Official::in_brief>("in_brief"),
       field<&official_at, &Official::questions_to>("questions_to"),
+      {"comments", kObject<kCommentsType>, &comments},
       {"basis", kListOf<kRelationType>, &basis},
       {"implemented_by", kListOf<kRelationType>, &implemented_by},
   };
 }
 
 const ObjectType kDirectiveType{"directive", joined(shared_document_fields(), official_fields())};
+
+const ObjectType kCommentsType{"comments",
+                               {field<&itself<Comments>, &Comments::until>("until"),
+                                field<&itself<Comments>, &Comments::to>("to"),
+                                {"open", kBoolean, &comments_open}}};
 
 const ObjectType kSignatoryType{
     "signatory",

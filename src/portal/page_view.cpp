@@ -72,7 +72,9 @@ std::vector<const ObjectType*> all_types() {
           &kContactType,       &kFileType,         &kCorrectionType,
           &kHeadingType,       &kFeedType,         &kCalendarType,
           &kFilterType,        &kReviewType,       &kChartType,
-          &kChartBarType};
+          &kChartBarType,      &kCommentsType,     &kPlanChartType,
+          &kChartColumnType,   &kChartRowType,     &kChartMarkType,
+          &kQuotaCountType,    &kDutyPartnerType};
 }
 
 }  // namespace congbo::portal

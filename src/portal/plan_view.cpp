@@ -94,6 +94,35 @@ Value quota_range(const void* self, const RenderContext& context) {
   return range ? words_value(context, &*range) : Value::text("");
 }
 
+Value quotas(const void* self, const RenderContext& context) {
+  return list_of_structs<QuotaRow, kQuotaCountType>(facts_at(self, context).quotas);
+}
+template <auto Member>
+Value counted_unit(const void* self, const RenderContext&) {
+  return object_at(as<QuotaRow>(self).*Member, kUnitType);
+}
+template <auto Member>
+Value counted_range(const void* self, const RenderContext& context) {
+  return quota_range<Member>(as<QuotaRow>(self).quota, context);
+}
+
+Value duty_partners(const void* self, const RenderContext&) {
+  return list_of_structs<DutyPartner, kDutyPartnerType>(as<DutyRow>(self).partners);
+}
+Value partner_unit(const void* self, const RenderContext&) {
+  return object_at(as<DutyPartner>(self).unit, kUnitType);
+}
+Value partner_role(const void* self, const RenderContext&) {
+  return Value::text(value_of(word_key(as<DutyPartner>(self).role)));
+}
+Value partner_role_label(const void* self, const RenderContext& context) {
+  return word(context, word_key(as<DutyPartner>(self).role));
+}
+
+Value chart(const void* self, const RenderContext& context) {
+  const Index at = facts_at(self, context).chart;
+  return at == kNone ? Value() : Value::object(&tables_of(context).charts[at], kPlanChartType);
+}
 Value calendar(const void* self, const RenderContext& context) {
   return calendar_value(context, facts_at(self, context).calendar);
 }
@@ -111,6 +140,8 @@ std::vector<Field> own_fields() {
       field<&plan_at, &Plan::steps>("steps"),
       {"agendas", kListOf<kAgendaType>, &plan_list<Agenda, &Plan::agendas, kAgendaType>},
       {"quota", kListOf<kQuotaType>, &plan_list<Quota, &Plan::quota, kQuotaType>},
+      {"quota_counts", kListOf<kQuotaCountType>, &quotas},
+      {"chart", kObject<kPlanChartType>, &chart},
       {"calendar", kObject<kCalendarType>, &calendar},
   };
 }
@@ -126,7 +157,9 @@ const ObjectType kProgressType{
      field<&itself<Progress>, &Progress::done>("done"),
      field<&itself<Progress>, &Progress::partly>("partly"),
      field<&itself<Progress>, &Progress::without_result>("without_result"),
-     field<&itself<Progress>, &Progress::coming>("coming")}};
+     field<&itself<Progress>, &Progress::coming>("coming"),
+     field<&itself<Progress>, &Progress::cancelled>("cancelled"),
+     field<&itself<Progress>, &Progress::in_force>("in_force")}};
 
 const ObjectType kDutyGroupType{"duty_group",
                                 {{"unit", kObject<kUnitType>, &group_unit},
@@ -140,7 +173,13 @@ const ObjectType kDutyType{"duty",
                             field<&duty_at, &Duty::section>("section"),
                             {"unit", kObject<kUnitType>, &duty_unit},
                             {"via", kObject<kUnitType>, &duty_via},
+                            {"partners", kListOf<kDutyPartnerType>, &duty_partners},
                             {"plan", kObject<kDocumentType>, &duty_plan}}};
+
+const ObjectType kDutyPartnerType{"duty_partner",
+                                  {{"unit", kObject<kUnitType>, &partner_unit},
+                                   {"role", kText, &partner_role},
+                                   {"role_label", kText, &partner_role_label}}};
 
 const ObjectType kMaterialType{"material",
                                {field<&itself<Material>, &Material::title>("title"),
@@ -178,5 +217,14 @@ const ObjectType kQuotaType{"quota",
                              {"each", kObject<kUnitType>, &quota_unit<&Quota::each>},
                              {"collective", kText, &quota_range<&Quota::collective>},
                              {"individual", kText, &quota_range<&Quota::individual>}}};
+
+const ObjectType kQuotaCountType{
+    "quota_count",
+    {{"unit", kObject<kUnitType>, &counted_unit<&QuotaRow::unit>},
+     {"via", kObject<kUnitType>, &counted_unit<&QuotaRow::via>},
+     {"collective", kText, &counted_range<&Quota::collective>},
+     {"individual", kText, &counted_range<&Quota::individual>},
+     field<&itself<QuotaRow>, &QuotaRow::collective>("collective_models"),
+     field<&itself<QuotaRow>, &QuotaRow::individual>("individual_models")}};
 
 }  // namespace congbo::portal

@@ -1,7 +1,9 @@
 // Occurrences and their states as of the day of the build; what is next; progress of plans.
 #include <algorithm>
 
+#include "portal/plan_force.h"
 #include "portal/tables.h"
+#include "portal/unit_results.h"
 
 namespace congbo::portal {
 namespace {
@@ -9,16 +11,9 @@ namespace {
 using content::ResultState;
 using site::MilestoneNode;
 
-bool all_units_have_results(const MilestoneNode& milestone,
-                            const std::vector<const site::OccurrenceResult*>& results) {
-  return std::all_of(milestone.units.begin(), milestone.units.end(), [&](Index unit) {
-    return std::any_of(results.begin(), results.end(),
-                       [&](const auto* result) { return result->unit == unit; });
-  });
-}
-
-OccurrenceState state_from(const MilestoneNode& milestone,
-                           const std::vector<const site::OccurrenceResult*>& results) {
+// `day`: the units that existed then count.
+OccurrenceState state_from(const site::Site& site, const MilestoneNode& milestone,
+                           const DateResults& results, const Date& day) {
   bool is_for_all = milestone.units.empty();
   bool is_done = true;
   bool is_needed = false;
@@ -27,7 +22,10 @@ OccurrenceState state_from(const MilestoneNode& milestone,
     is_done = is_done && result->result->state != ResultState::partly;
     is_needed = is_needed || result->result->state != ResultState::not_needed;
   }
-  if (!is_for_all && !all_units_have_results(milestone, results)) return OccurrenceState::partly;
+  const bool is_by_all =
+      std::all_of(milestone.units.begin(), milestone.units.end(),
+                  [&](Index unit) { return has_result(site, unit, results, day); });
+  if (!is_for_all && !is_by_all) return OccurrenceState::partly;
   if (!is_done) return OccurrenceState::partly;
   return is_needed ? OccurrenceState::done : OccurrenceState::not_needed;
 }
@@ -55,9 +53,8 @@ bool is_fulfilled(const site::Site& site, const MilestoneNode& milestone,
 }
 
 OccurrenceState state_of(const site::Site& site, const MilestoneNode& milestone,
-                         const schedule::Occurrence& occurrence,
-                         const std::vector<const site::OccurrenceResult*>& results) {
-  if (!results.empty()) return state_from(milestone, results);
+                         const schedule::Occurrence& occurrence, const DateResults& results) {
+  if (!results.empty()) return state_from(site, milestone, results, occurrence.last);
   if (is_fulfilled(site, milestone, occurrence)) {
     return milestone.units.size() > 1 ? OccurrenceState::partly : OccurrenceState::done;
   }
@@ -86,7 +83,7 @@ void add_occurrence(Tables& tables, Index index, std::uint32_t number, Index& ne
   row.occurrence = number;
   row.edtf = to_string(occurrence.period);
   row.first_result = next_result;
-  std::vector<const site::OccurrenceResult*> results;
+  DateResults results;
   for (; next_result < tables.results.size(); ++next_result) {
     const auto& result = milestone.results[tables.results[next_result].result];
     if (result.occurrence != number) break;
@@ -94,6 +91,11 @@ void add_occurrence(Tables& tables, Index index, std::uint32_t number, Index& ne
   }
   row.result_count = static_cast<Index>(results.size());
   row.state = state_of(*tables.site, milestone, occurrence, results);
+  const bool is_open =
+      row.state == OccurrenceState::no_result || row.state == OccurrenceState::coming;
+  if (is_open && is_cancelled(tables, milestone.document, occurrence.last)) {
+    row.state = OccurrenceState::cancelled;
+  }
   name_period(tables, occurrence.period);
   tables.occurrences.push_back(std::move(row));
 }
@@ -113,6 +115,9 @@ void count(Progress& progress, OccurrenceState state) {
       break;
     case OccurrenceState::coming:
       ++progress.coming;
+      break;
+    case OccurrenceState::cancelled:
+      ++progress.cancelled;
       break;
   }
 }
@@ -141,9 +146,51 @@ void add_milestone(Tables& tables, Index index) {
     }
   }
   if (facts.occurrence_count == 0 && !milestone.results.empty()) {
-    std::vector<const site::OccurrenceResult*> results;
+    DateResults results;
     for (const auto& result : milestone.results) results.push_back(&result);
-    count(progress, state_from(milestone, results));
+    count(progress, state_from(*tables.site, milestone, results, tables.site->as_of));
+  }
+}
+
+// Documents that say they are the doing of it, beyond those that its results name.
+std::vector<Index> further_documents(const MilestoneNode& milestone) {
+  std::vector<Index> further;
+  for (Index document : milestone.fulfilled_by) {
+    const bool is_named =
+        std::any_of(milestone.results.begin(), milestone.results.end(),
+                    [&](const auto& result) { return result.document == document; });
+    if (!is_named) further.push_back(document);
+  }
+  return further;
+}
+
+// A page with more dates than a person reads shows of each long series those around today and
+// those with results; the timeline and the calendar have all.
+constexpr std::size_t kDatesOfPage = 600;
+constexpr Index kDatesOfSeries = 12;
+
+void shorten(Tables& tables, Index index) {
+  MilestoneFacts& facts = tables.milestones[index];
+  if (facts.occurrence_count <= kDatesOfSeries) return;
+  const auto first = tables.occurrences.begin() + facts.first_occurrence;
+  const auto last = first + facts.occurrence_count;
+  const auto& dates = tables.site->milestones[index].expansion.occurrences;
+  const auto today = std::find_if(first, last, [&](const OccurrenceRow& row) {
+    return dates[row.occurrence].last >= tables.site->as_of;
+  });
+  for (auto at = first; at != last; ++at) {
+    const auto away = at < today ? today - at : at - today + 1;
+    if (away <= kDatesOfSeries / 2 || at->result_count > 0) facts.shown.push_back(*at);
+  }
+  facts.hidden = static_cast<int>(facts.occurrence_count - facts.shown.size());
+}
+
+void shorten_pages(Tables& tables) {
+  for (const site::DocumentNode& node : tables.site->documents) {
+    std::size_t dates = 0;
+    for (Index milestone : node.milestones) dates += tables.milestones[milestone].occurrence_count;
+    if (dates <= kDatesOfPage) continue;
+    for (Index milestone : node.milestones) shorten(tables, milestone);
   }
 }
 
@@ -156,8 +203,12 @@ const Date& deadline(const Tables& tables, Index row) {
 
 void add_milestones(Tables& tables) {
   tables.milestones.resize(tables.site->milestones.size());
+  for (Index i = 0; i < tables.documents.size(); ++i) {
+    tables.documents[i].progress.in_force = is_in_force(tables, i);
+  }
   for (Index i = 0; i < tables.milestones.size(); ++i) {
     add_milestone(tables, i);
+    tables.milestones[i].further = further_documents(tables.site->milestones[i]);
     const Index next = tables.milestones[i].next;
     Index& next_of_plan = tables.documents[tables.site->milestones[i].document].next;
     if (next == kNone) continue;
@@ -165,6 +216,7 @@ void add_milestones(Tables& tables) {
       next_of_plan = next;
     }
   }
+  shorten_pages(tables);
 }
 
 }  // namespace congbo::portal

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "portal/duty_rows.h"
 #include "portal/words.h"
 #include "site/records.h"
 
@@ -22,23 +23,6 @@ struct RelationGroup {
   std::vector<Index> relations;
 };
 
-struct DutyRow {
-  Index document = kNone;  // the plan
-  std::uint32_t duty = 0;
-  Index unit = kNone;
-  Index via = kNone;
-};
-
-struct DutyGroup {
-  Index unit = kNone;
-  std::string unit_name;  // on the plan's date
-  std::vector<DutyRow> duties;
-};
-
-struct Progress {
-  int total = 0, done = 0, partly = 0, without_result = 0, coming = 0;
-};
-
 struct DocumentFacts {
   std::string url;
   std::string description;
@@ -53,6 +37,8 @@ struct DocumentFacts {
   Index calendar = kNone;       // plans: into calendars
   std::string sheet;            // bulletins: address of the sheet to print
   std::vector<Index> replaces;  // models: those this one took the place of
+  Index chart = kNone;          // plans: into charts
+  std::vector<QuotaRow> quotas;
 };
 
 struct EntryFacts {
@@ -67,16 +53,10 @@ struct UnitFacts {
   std::string name;
   std::string short_name;
   std::vector<DutyRow> duties;
-  std::vector<Index> established_by;  // into entries
-  Index calendar = kNone;             // into calendars
-};
-
-struct MilestoneFacts {
-  std::string url;
-  Words meaning;
-  Index first_occurrence = 0, occurrence_count = 0;
-  Index first_result = 0, result_count = 0;
-  Index next = kNone;  // into occurrences
+  std::vector<TaskRow> tasks;                                    // all, by plan
+  std::vector<TaskRow> open, reports, repeating, done, dropped;  // the same, each in one of these
+  std::vector<Index> established_by;                             // into entries
+  Index calendar = kNone;                                        // into calendars
 };
 
 struct OccurrenceRow {
@@ -85,6 +65,17 @@ struct OccurrenceRow {
   OccurrenceState state = OccurrenceState::coming;
   std::string edtf;
   Index first_result = 0, result_count = 0;
+};
+
+struct MilestoneFacts {
+  std::string url;
+  Words meaning;
+  Index first_occurrence = 0, occurrence_count = 0;
+  Index first_result = 0, result_count = 0;
+  Index next = kNone;                // into occurrences
+  std::vector<OccurrenceRow> shown;  // when there are too many dates to show all on one page
+  int hidden = 0;                    // how many of them are left out there
+  std::vector<Index> further;        // documents that are the doing of it and that no result names
 };
 
 struct ResultRow {

@@ -1,6 +1,8 @@
 // Names of units as of the day, their duties and plans' duties by unit, and the tree by level.
 #include <algorithm>
+#include <map>
 
+#include "base/text.h"
 #include "citation/symbol.h"
 #include "portal/tables.h"
 
@@ -45,6 +47,33 @@ Index find_entry(const site::Site& site, const EntriesByKey& entries,
   return found;
 }
 
+// Words of a duty that several units share, in the author's order of units.
+using SharedDuties = std::map<std::string, std::vector<DutyPartner>>;
+constexpr std::size_t kMostPartners = 12;
+
+std::string words_of(const content::Duty& duty) {
+  return to_match_form(duty.text) + "\n" + to_match_form(duty.section);
+}
+
+// Who else a plan gives the same duty to, and in which role.
+void add_partners(const content::Plan& plan, std::vector<DutyGroup>& groups) {
+  SharedDuties shared;
+  for (const DutyGroup& group : groups) {
+    for (const DutyRow& row : group.duties) {
+      const content::Duty& duty = plan.duties[row.duty];
+      shared[words_of(duty)].push_back({row.unit, duty.role});
+    }
+  }
+  for (DutyGroup& group : groups) {
+    for (DutyRow& row : group.duties) {
+      for (const DutyPartner& partner : shared[words_of(plan.duties[row.duty])]) {
+        if (partner.unit == row.unit || partner.unit == kNone) continue;
+        if (row.partners.size() < kMostPartners) row.partners.push_back(partner);
+      }
+    }
+  }
+}
+
 // A duty given to a group stands under the group in its plan.
 void add_duties_of_plans(Tables& tables) {
   const site::Site& site = *tables.site;
@@ -68,25 +97,32 @@ void add_duties_of_plans(Tables& tables) {
         const std::string name = unit == kNone ? "" : site::name_on(site, unit, document.date);
         group = groups.insert(groups.end(), {unit, name, {}});
       }
-      group->duties.push_back({i, d, unit, kNone});
+      group->duties.push_back({i, d, unit, kNone, {}});
     }
+    add_partners(*document.plan(), groups);
   }
 }
 
-// A unit stands on its level's list unless its parent does, whose children it is shown among.
+// A unit stands on its level's list unless its parent does, whose children it is shown among. What
+// has ended stands apart, so its children that go on move up.
 void add_levels(Tables& tables) {
   const site::Site& site = *tables.site;
   for (const UnitLevel level : {UnitLevel::centre, UnitLevel::province, UnitLevel::district,
                                 UnitLevel::commune, UnitLevel::hamlet, UnitLevel::unset}) {
-    LevelRow row{level, {}};
+    LevelRow row{level, {}, {}};
     for (Index document : tables.listed[static_cast<std::size_t>(content::Kind::unit)]) {
       const Index unit = site.documents[document].unit;
       if (unit_at(site, unit).level != level) continue;
+      if (site::has_ended(site, unit, site.as_of)) {
+        row.ended.push_back(unit);
+        continue;
+      }
       const Index parent = site.units[unit].parent;
-      if (parent != kNone && unit_at(site, parent).level == level) continue;
-      row.units.push_back(unit);
+      const bool is_below = parent != kNone && unit_at(site, parent).level == level &&
+                            !site::has_ended(site, parent, site.as_of);
+      if (!is_below) row.units.push_back(unit);
     }
-    if (!row.units.empty()) tables.levels.push_back(std::move(row));
+    if (!row.units.empty() || !row.ended.empty()) tables.levels.push_back(std::move(row));
   }
 }
 
@@ -105,7 +141,7 @@ void add_units(Tables& tables) {
     facts.name = site::name_on(site, u, site.as_of);
     facts.short_name = short_name(unit, facts.name);
     for (const site::UnitDuty& duty : site.units[u].duties) {
-      facts.duties.push_back({duty.document, duty.duty, u, duty.via});
+      facts.duties.push_back({duty.document, duty.duty, u, duty.via, {}});
     }
     for (const content::IdentityRef& ref : unit.established_by) {
       const Index entry = find_entry(site, entries, ref);

@@ -37,6 +37,10 @@ std::unique_ptr<Tables> build_tables(const site::Site& site, const Theme& theme)
   add_entries(*tables);
   add_units(*tables);
   add_milestones(*tables);
+  // From here every date has its state.
+  add_charts(*tables);
+  add_quotas(*tables);
+  add_tasks(*tables);
   add_registers(*tables);
   add_models(*tables);
   add_catalogues(*tables);

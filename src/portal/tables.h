@@ -6,6 +6,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "portal/chart_rows.h"
 #include "portal/list_rows.h"
 #include "portal/model_rows.h"
 #include "portal/table_rows.h"
@@ -51,6 +52,7 @@ struct Tables {
   std::vector<SectionRow> sections;    // those that have something to show
   std::vector<FeedRow> feeds;          // everything, news, plans, podcast, columns
   std::vector<CalendarRow> calendars;  // shared ones, then plans, then units
+  std::vector<PlanChart> charts;       // of plans with dates
 };
 
 // Requires: `site` was assembled without errors, or nothing made from it is published.
@@ -61,6 +63,9 @@ void add_documents(Tables& tables);
 void add_milestones(Tables& tables);
 void add_entries(Tables& tables);
 void add_units(Tables& tables);
+void add_charts(Tables& tables);
+void add_quotas(Tables& tables);
+void add_tasks(Tables& tables);
 void add_registers(Tables& tables);
 void add_models(Tables& tables);
 void add_catalogues(Tables& tables);

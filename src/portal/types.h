@@ -18,7 +18,8 @@ extern const tpl::ObjectType kEntryType, kRelationType, kMilestoneType, kGroupTy
 extern const tpl::ObjectType kRelationGroupType, kSignatoryType, kProgressType, kOccurrenceType,
     kResultType, kDutyGroupType, kDutyType, kMaterialType, kFormType, kTopicType, kAgendaType,
     kAgendaPartType, kQuotaType, kIndicatorType, kEvaluationType, kUnitNameType, kUnitMilestoneType,
-    kContactType, kCorrectionType, kHeadingType, kUnitLevelType;
+    kContactType, kCorrectionType, kHeadingType, kUnitLevelType, kCommentsType, kPlanChartType,
+    kChartColumnType, kChartRowType, kChartMarkType, kQuotaCountType, kDutyPartnerType;
 extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterGroupType,
     kTimelineYearType, kTimelineQuarterType, kFeedType, kCalendarType, kFilterType, kReviewType,
     kChartType, kChartBarType;

@@ -9,7 +9,6 @@ namespace {
 using content::Contact;
 using content::Unit;
 using content::UnitName;
-using site::UnitMilestone;
 using site::UnitNode;
 
 const UnitNode& unit_at(const void* self, const RenderContext& context) {
@@ -68,8 +67,13 @@ Value established_by(const void* self, const RenderContext& context) {
 Value duties(const void* self, const RenderContext& context) {
   return list_of_structs<DutyRow, kDutyType>(facts_of(self, context).duties);
 }
-Value milestones(const void* self, const RenderContext& context) {
-  return list_of_structs<UnitMilestone, kUnitMilestoneType>(unit_at(self, context).milestones);
+template <auto Member>
+Value tasks(const void* self, const RenderContext& context) {
+  return list_of_structs<TaskRow, kUnitMilestoneType>(facts_of(self, context).*Member);
+}
+Value not_begun(const void* self, const RenderContext& context) {
+  const std::optional<EdtfDate>& from = source_at(self, context).from;
+  return Value::boolean(from && from->year != 0 && first_day(*from) > site_of(context).as_of);
 }
 Value contact(const void* self, const RenderContext& context) {
   const Contact& given = source_at(self, context).contact;
@@ -85,11 +89,22 @@ Value website(const void* self, const RenderContext&) {
   return address.empty() ? Value() : Value::link(address);
 }
 
-Value reached_milestone(const void* self, const RenderContext&) {
-  return object_at(as<UnitMilestone>(self).milestone, kMilestoneType);
+Value task_milestone(const void* self, const RenderContext&) {
+  return object_at(as<TaskRow>(self).milestone, kMilestoneType);
 }
-Value reached_via(const void* self, const RenderContext&) {
-  return object_at(as<UnitMilestone>(self).via, kUnitType);
+Value task_via(const void* self, const RenderContext&) {
+  return object_at(as<TaskRow>(self).via, kUnitType);
+}
+Value task_state(const void* self, const RenderContext&) {
+  return Value::text(value_of(word_key(as<TaskRow>(self).state)));
+}
+Value task_state_label(const void* self, const RenderContext& context) {
+  return word(context, word_key(as<TaskRow>(self).state));
+}
+Value task_next(const void* self, const RenderContext& context) {
+  const Index at = as<TaskRow>(self).next;
+  if (at == kNone) return Value();
+  return Value::object(&tables_of(context).occurrences[at], kOccurrenceType);
 }
 
 }  // namespace
@@ -108,6 +123,7 @@ const ObjectType kUnitType{
      {"from", kText, &period_of<&source_at, &Unit::from>},
      {"until", kText, &period_of<&source_at, &Unit::until>},
      {"ended", kBoolean, &ended},
+     {"not_begun", kBoolean, &not_begun},
      {"parent", kObject<kUnitType>, &node_object<&UnitNode::parent, kUnitType>},
      {"children", kListOf<kUnitType>, &node_list<&UnitNode::children, kUnitType>},
      {"members", kListOf<kUnitType>, &node_list<&UnitNode::members, kUnitType>},
@@ -117,7 +133,12 @@ const ObjectType kUnitType{
      {"established_by", kListOf<kEntryType>, &established_by},
      {"contact", kObject<kContactType>, &contact},
      {"duties", kListOf<kDutyType>, &duties},
-     {"milestones", kListOf<kUnitMilestoneType>, &milestones},
+     {"milestones", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::tasks>},
+     {"open", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::open>},
+     {"reports", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::reports>},
+     {"repeating", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::repeating>},
+     {"done", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::done>},
+     {"dropped", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::dropped>},
      {"reports_due", kListOf<kMilestoneType>, &node_list<&UnitNode::reports_due, kMilestoneType>},
      {"issued", kListOf<kDocumentType>, &node_list<&UnitNode::issued, kDocumentType>},
      {"models", kListOf<kDocumentType>, &node_list<&UnitNode::models, kDocumentType>},
@@ -130,8 +151,13 @@ const ObjectType kUnitNameType{"unit_name",
                                 {"until", kText, &period_of<&itself<UnitName>, &UnitName::until>}}};
 
 const ObjectType kUnitMilestoneType{"unit_milestone",
-                                    {{"milestone", kObject<kMilestoneType>, &reached_milestone},
-                                     {"via", kObject<kUnitType>, &reached_via}}};
+                                    {{"milestone", kObject<kMilestoneType>, &task_milestone},
+                                     {"via", kObject<kUnitType>, &task_via},
+                                     {"state", kText, &task_state},
+                                     {"state_label", kText, &task_state_label},
+                                     {"next", kObject<kOccurrenceType>, &task_next},
+                                     field<&itself<TaskRow>, &TaskRow::past>("past"),
+                                     field<&itself<TaskRow>, &TaskRow::done>("done")}};
 
 const ObjectType kContactType{"contact",
                               {field<&itself<Contact>, &Contact::address>("address"),

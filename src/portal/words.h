@@ -13,7 +13,8 @@
 namespace congbo::portal {
 
 // States of one occurrence as of the day of the build.
-enum class OccurrenceState { done, partly, not_needed, no_result, coming };
+// A cancelled one has no result and needs none: its plan was withdrawn, or replaced before the day.
+enum class OccurrenceState { done, partly, not_needed, no_result, coming, cancelled };
 // How an official document stands in the register.
 enum class EntryState { published, cited, replaced, withdrawn };
 enum class Section {

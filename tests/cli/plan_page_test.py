@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Pages of plans and units as the default theme shows them: plans that no longer stand, drafts open to
+comments, a plan with as many milestones as a file can hold, what a unit sees of it.
+"""
+import gzip
+import pathlib
+import re
+import shutil
+import tempfile
+import time
+
+from program import ROOT, Counter, run, tree
+
+PLAN = """---
+title: {title}
+symbol: {number}-KH/ĐU
+issuer: dang-uy
+date: 10/02/2023
+visibility: public
+{keys}---
+Nội dung.
+"""
+MILESTONES = """period: 2023
+milestones:
+  - id: bao-cao
+    title: Báo cáo
+    type: report
+    due: hằng quý
+    units: [chi-bo]
+    report_to: dang-uy
+    via: van-phong
+    results:
+      - period: quý I/2023
+        state: not-needed
+"""
+UNITS = {
+    "dang-uy": "title: Đảng ủy xã\nlevel: commune\n",
+    "van-phong": "title: Văn phòng\nlevel: commune\nparent: dang-uy\n",
+    "chi-bo-1": "title: Chi bộ 1\nlevel: hamlet\n",
+    "chi-bo": "title: Các chi bộ\nlevel: hamlet\ntype: group\nmembers: [chi-bo-1]\n",
+    "cu": "title: Tổ cũ\nlevel: hamlet\nfrom: 1/1/2020\nuntil: 30/6/2022\nsuccessors: [chi-bo-1]\n",
+}
+
+
+def write(folder, name, text):
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def build(scratch, plans, now="15/11/2023"):
+    """{path: text} of the pages of a site with these plans: {id: (title, keys)}."""
+    site = scratch / "site"
+    shutil.rmtree(site / "content", ignore_errors=True)
+    write(site, "site.yaml", "title: Xã Thử\nbase_url: https://xa.example/\nformat: 1\n")
+    for unit, keys in UNITS.items():
+        write(site, f"content/units/{unit}.md", f"---\n{keys}---\n")
+    for number, (plan, (title, keys)) in enumerate(plans.items(), 1):
+        write(site, f"content/plans/{plan}.md", PLAN.format(title=title, number=number, keys=keys))
+    if not (site / "themes").exists():
+        (site / "themes").symlink_to(ROOT / "themes", target_is_directory=True)
+    done = run("build", "-s", site, "-o", scratch / "out", "--now", now)
+    files = tree(scratch / "out") if done.returncode == 0 else {}
+    return done, {name: data.decode("utf-8") for name, data in files.items()
+                  if name.endswith((".html", ".js"))}
+
+
+def words(text):
+    """What a person reads of some markup."""
+    return " ".join(re.sub(r"<[^>]*>", " ", text).split())
+
+
+def section(page, heading_id):
+    found = re.search(rf'<section aria-labelledby="{heading_id}">(.*?)</section>', page, re.S)
+    return words(found.group(1)) if found else ""
+
+
+def fact(page, label):
+    found = re.search(rf"<dt>{label}</dt><dd>(.*?)</dd>", page, re.S)
+    return words(found.group(1)) if found else ""
+
+
+def check_states(scratch, counter):
+    """Withdrawn and replaced plans, and a draft."""
+    done, pages = build(scratch, {
+        "dung": ("Đứng", "status: issued\n" + MILESTONES),
+        "thu-hoi": ("Thu hồi", "status: withdrawn\n" + MILESTONES),
+        "cu-hon": ("Cũ hơn", "status: issued\n" + MILESTONES),
+        "moi-hon": ("Mới hơn", "status: issued\nreplaces: [3-KH/ĐU]\n"),
+        "du-thao": ("Dự thảo", "status: draft\ncomments:\n  until: 30/11/2023\n"
+                               "  to: Văn phòng Đảng ủy\n"),
+    })
+    counter.check("the site of states builds", done.returncode == 0, done.stderr)
+    if not pages:
+        return
+    counter.check("a plan that stands has a bar", "<progress" in pages["ke-hoach/dung.html"])
+    for plan in ("thu-hoi", "cu-hon"):
+        counter.check(f"{plan} has no bar to fill",
+                      "<progress" not in pages[f"ke-hoach/{plan}.html"])
+        counter.check(f"{plan} has no next date",
+                      not fact(pages[f"ke-hoach/{plan}.html"], "Mốc gần nhất"))
+    counter.check("what a withdrawn plan asked for is no longer required",
+                  fact(pages["ke-hoach/thu-hoi.html"], "Tiến độ") ==
+                  "đã có kết quả 1/4 lượt · không còn phải thực hiện 3 (tính đến 15/11/2023 )",
+                  fact(pages["ke-hoach/thu-hoi.html"], "Tiến độ"))
+    home = pages["index.html"]
+    plans = section(home, "muc_ke_hoach")
+    for shown in ("Thu hồi Kế hoạch 2-KH/ĐU 10/02/2023 đã thu hồi",
+                  "Cũ hơn Kế hoạch 3-KH/ĐU 10/02/2023 đã được thay thế",
+                  "Dự thảo Kế hoạch 5-KH/ĐU 10/02/2023 Dự thảo"):
+        counter.check(f"the home page says what has become of it: {shown}", shown in plans, plans)
+    counter.check("a plan that stands has no badge", "Đứng Kế hoạch 1-KH/ĐU 10/02/2023" in plans
+                  and "1-KH/ĐU 10/02/2023 đã" not in plans, plans)
+    counter.check("a draft asks for comments",
+                  fact(pages["ke-hoach/du-thao.html"], "Góp ý dự thảo") ==
+                  "Đang lấy ý kiến đến hết ngày 30/11/2023 . Gửi về: Văn phòng Đảng ủy",
+                  fact(pages["ke-hoach/du-thao.html"], "Góp ý dự thảo"))
+    unused, pages = build(scratch, {"du-thao": ("Dự thảo", "status: draft\ncomments:\n"
+                                                         "  until: 30/11/2023\n")}, "1/12/2023")
+    counter.check("and says when that is over",
+                  fact(pages["ke-hoach/du-thao.html"], "Góp ý dự thảo") ==
+                  "Đã hết hạn góp ý ngày 30/11/2023 .",
+                  fact(pages["ke-hoach/du-thao.html"], "Góp ý dự thảo"))
+
+
+def check_units(scratch, counter):
+    unused, pages = build(scratch, {"dung": ("Đứng", "status: issued\n" + MILESTONES)})
+    member, receiver = pages["don-vi/chi-bo-1.html"], pages["don-vi/dang-uy.html"]
+    owed = section(member, "muc_phai_bao_cao")
+    counter.check("a report names when, to whom and through whom",
+                  owed == "Báo cáo phải gửi Báo cáo Báo cáo quý IV/2023 đã có kết quả 1/3 lượt đã qua "
+                  "Kế hoạch 1-KH/ĐU giao chung cho Các chi bộ Gửi tới Đảng ủy xã qua Văn phòng", owed)
+    due = section(receiver, "muc_bao_cao")
+    counter.check("and its receiver who sends it",
+                  due == "Báo cáo gửi về đây Báo cáo quý IV/2023 do Các chi bộ qua Văn phòng "
+                  "Kế hoạch 1-KH/ĐU", due)
+    tree_page = pages["don-vi/index.html"]
+    ended = section(tree_page, "muc_da_ket_thuc")
+    counter.check("ended units stand apart with their years and successors",
+                  ended == "Đã kết thúc hoạt động Thôn, tổ dân phố Tổ cũ 01/01/2020 – 30/6/2022 "
+                  "Nhiệm vụ chuyển cho: Chi bộ 1", ended)
+    counter.check("and not among those of today", "Tổ cũ" not in section(tree_page, "muc_hamlet"))
+    counter.check("an ended unit keeps its page with its successors",
+                  "Nhiệm vụ chuyển cho: Chi bộ 1" in words(pages["don-vi/cu.html"]))
+
+
+def check_many(scratch, counter):
+    """As many milestones as the front matter of one file can hold, each with dates."""
+    count = 1000
+    keys = "period: 2023/2024\nmilestones:\n" + "".join(
+        f"  - id: m{i}\n    title: Mốc {i}\n    due: {1 + i % 28}/{1 + i % 12}/2024\n"
+        for i in range(1, count + 1))
+    started = time.monotonic()
+    done, pages = build(scratch, {"lon": ("Lớn", "status: issued\n" + keys)})
+    counter.check("a plan of a thousand milestones builds", done.returncode == 0, done.stderr[-500:])
+    counter.check("and soon", time.monotonic() - started < 60, str(time.monotonic() - started))
+    page = pages.get("ke-hoach/lon.html", "")
+    counter.check("every milestone is on its page", all(f'id="moc-m{i}"' in page
+                                                        for i in range(1, count + 1)))
+    counter.check("folded by forty", page.count("<details class=\"more-milestones\">") == 24,
+                  str(page.count("<details class=\"more-milestones\">")))
+    size, packed = len(page.encode()), len(gzip.compress(page.encode()))
+    counter.check("the page stays bounded", size < 700_000 and packed < 60_000, f"{size} {packed}")
+    counter.check("the picture too", page.count('class="name" x=') == 24)
+
+
+def check_series(scratch, counter):
+    """Daily duties over years: thousands of dates, of which a page shows those around today."""
+    keys = "period: 2021/2024\nmilestones:\n" + "".join(
+        f"  - id: truc-{i}\n    title: Trực {i}\n    due: hằng ngày\n" for i in range(1, 7))
+    done, pages = build(scratch, {"lon": ("Lớn", "status: issued\n" + keys)})
+    counter.check("a plan of thousands of dates builds", done.returncode == 0, done.stderr[-500:])
+    page = pages.get("ke-hoach/lon.html", "")
+    counter.check("its page is short", 0 < len(page) < 60_000, str(len(page)))
+    counter.check("and says where the other dates are",
+                  page.count('1449 lần khác không liệt kê ở đây; xem <a href="../dong-thoi-gian/'
+                             'index.html">Dòng thời gian</a>') == 6)
+    shown = sum(text.count("#moc-truc-1\"") for name, text in pages.items()
+                if re.match("dong-thoi-gian/[0-9]", name))
+    counter.check("where they are", shown >= 1461, str(shown))
+
+
+def main():
+    counter = Counter()
+    for check in (check_states, check_units, check_many, check_series):
+        with tempfile.TemporaryDirectory() as scratch:
+            check(pathlib.Path(scratch), counter)
+    counter.finish()
+
+
+main()
