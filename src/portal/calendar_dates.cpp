@@ -100,6 +100,9 @@ CalendarDates dates_of_repeating(const Tables& tables, const content::Document& 
   int first = document.date ? document.date->year : as_of;
   if (rule.since) first = rule.since->year;
   const std::optional<Date> end = end_of(event);
+  // What ended before the year of building keeps its last dates, as on the timeline.
+  if (end) first = std::min(first, end->year);
+  if (rule.until) first = std::min(first, rule.until->year);
   CalendarDates dates;
   dates.endless = !end && !rule.until;
   dates.spans = spans_between(rule, first, dates.endless ? end_of_year(first + kYearsToFit) : end);

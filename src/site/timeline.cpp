@@ -66,16 +66,27 @@ std::optional<Date> last_day_of(const content::Event& event) {
   return last_day(last);
 }
 
+// The year a repeating event begins in when its phrase names none: that of its document, else of
+// building, but never after its end.
+int first_year(const Site& site, const Document& document, const std::optional<Date>& ends) {
+  int year = document.date ? document.date->year : site.as_of.year;
+  if (ends) year = std::min(year, ends->year);
+  const std::optional<EdtfDate>& until = document.event()->starts->rule.until;
+  return until ? std::min(year, until->year) : year;
+}
+
 // Events repeat over the years their own phrases name. Without an end they stand in the year of
 // building only, so that the timeline does not fill with one line a year for ever.
 void add_event(Site& site, Index index) {
-  const content::Event* event = site.documents[index].document->event();
+  const Document& document = *site.documents[index].document;
+  const content::Event* event = document.event();
   if (event == nullptr || !event->starts) return;
   const schedule::TimeRule& rule = event->starts->rule;
   const bool repeats = rule.recurs != schedule::Recurs::none;
   const std::optional<Date> ends = last_day_of(*event);
   schedule::Frame frame;
   if (repeats) frame.last = ends;
+  if (repeats && !rule.since) frame.first = Date{first_year(site, document, ends), 1, 1};
   if (repeats && !ends && !rule.until) {
     frame.first = Date{site.as_of.year, 1, 1};
     frame.last = Date{site.as_of.year, 12, 31};

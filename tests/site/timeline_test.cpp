@@ -85,6 +85,24 @@ TEST_CASE("an event that repeats for ever stands in the year of building only") 
 )");
 }
 
+TEST_CASE("a repeating event with an end and no beginning stands there from its own year on") {
+  const Files files{
+      {"events/a.md", "date: 5/1/2022\nstarts: ngày 2/9 hằng năm\nends: 2024\n"},
+      {"events/b.md", "starts: ngày 3/9 hằng năm\nends: 31/12/2024\n"},
+      {"events/c.md", "starts: ngày 4/9 hằng năm, đến 2022\n"},
+      {"events/d.md", "starts: mùng 10 tháng 3 âm lịch hằng năm\nends: 2021\n"},
+  };
+  CHECK(show_timeline(build_clean(files, {2023, 6, 1})) ==
+        R"(2021-04-21..2021-04-21 2021-04-21 event d
+2022-09-02..2022-09-02 2022-09-02 event a
+2022-09-04..2022-09-04 2022-09-04 event c
+2023-09-02..2023-09-02 2023-09-02 event a
+2023-09-03..2023-09-03 2023-09-03 event b
+2024-09-02..2024-09-02 2024-09-02 event a
+2024-09-03..2024-09-03 2024-09-03 event b
+)");
+}
+
 TEST_CASE("an end that names no day, or one before the beginning, changes nothing") {
   const Built built = build_clean({
       {"events/a.md", "starts: 2/9/2023\nends: thường xuyên\n"},
