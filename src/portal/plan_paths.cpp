@@ -34,8 +34,10 @@ class Lister {
     add_register();
     add_catalogues();
     add_timeline();
-    add_files();
     add_discovery();
+    // Last, with the aliases at their end: of two outputs that want one path the later is reported,
+    // and these are what a person can rename.
+    add_files();
     return std::move(outputs_);
   }
 

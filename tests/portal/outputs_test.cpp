@@ -118,6 +118,28 @@ TEST_CASE("an old address that a page of the program's own has is an error at it
         "congbo (tin-tuc/index.html) và aliases → tin-tuc/a.html (xóa dòng này trong aliases)\n");
 }
 
+// These were once laid to site.yaml, because data and feeds were listed behind documents' own
+// files.
+TEST_CASE(
+    "a document's own file that a data file has the name of is an error that names the file") {
+  const auto built = build_portal(
+      {.content = {{"content/pages/api/index.md", "---\ntitle: A\n---\n[b](units.json)\n"},
+                   {"content/pages/api/units.json", "{}"}}});
+  CHECK(built.problems ==
+        "content/pages/api/units.json duplicate-output trang “api/units.json” được tạo từ hai "
+        "nguồn: congbo (api/units.json) và content/pages/api/units.json (đổi tên một trong hai, "
+        "hoặc thêm dòng slug: vào một tệp)\n");
+}
+
+TEST_CASE("an old address that could be a feed or a calendar is refused before it meets one") {
+  const auto built = build_portal(
+      {.content = {{"content/news/a.md",
+                    "---\ntitle: A\ndate: 1/5/2023\naliases:\n  - tin-tuc/rss.xml\n---\n"}}});
+  CHECK(built.problems ==
+        "content/news/a.md:5 bad-redirect “tin-tuc/rss.xml” không phải địa chỉ trong trang này "
+        "(viết như ke-hoach/2022/ten-cu.html)\n");
+}
+
 TEST_CASE("a menu entry that leads nowhere is an error at its line, with the nearest address") {
   const auto built = build_portal(
       {.content = {{"site.yaml", kPlainSite + "menu:\n  - title: Đơn vị\n    to: don-vy/\n"},
