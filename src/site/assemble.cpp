@@ -17,6 +17,8 @@ Site assemble(content::Content content, const AssembleOptions& options, Diagnost
   // From here every milestone has its dates.
   resolve_references(assembly);
   resolve_bodies(assembly);
+  settle_levels(assembly);
+  check_relations(assembly);
   resolve_files(assembly);
   build_groups(assembly);
   relate_units(assembly);

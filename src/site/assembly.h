@@ -47,6 +47,8 @@ void build_units(Assembly& assembly);
 void build_milestones(Assembly& assembly);
 void resolve_references(Assembly& assembly);
 void resolve_bodies(Assembly& assembly);
+void settle_levels(Assembly& assembly);
+void check_relations(Assembly& assembly);
 void resolve_files(Assembly& assembly);
 void relate_units(Assembly& assembly);
 void build_groups(Assembly& assembly);

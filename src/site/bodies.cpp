@@ -82,7 +82,7 @@ class BodyResolver {
         return {"", target.entry};
       }
     }
-    add_relation(assembly_, {RelationKind::cites, index_, target.entry, slot.sentence});
+    add_relation(assembly_, {RelationKind::cites, index_, target.entry, slot.sentence, slot.place});
     return {"", target.entry};
   }
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "base/date.h"
 #include "citation/symbol.h"
+#include "content/records.h"
 #include "site/index.h"
 
 namespace congbo::site {
@@ -19,6 +19,7 @@ struct Relation {
   Index from = kNone;  // into documents
   Index to = kNone;    // into entries; kNone: something held back, shown as plain words
   std::string words;   // the symbol as typed (`to` may be kNone); cites: the sentence around it
+  Place place;         // where the document says so
 };
 
 // One official document known here, published or only cited.
@@ -29,9 +30,10 @@ struct Entry {
   std::string issuer;
   std::optional<Date> date;
   std::string title;
-  Index document = kNone;       // kNone: only cited
-  std::string address;          // page without ".html"
-  std::vector<Index> incoming;  // relations that point here
+  content::UnitLevel level = content::UnitLevel::unset;  // of its issuer
+  Index document = kNone;                                // kNone: only cited
+  std::string address;                                   // page without ".html"
+  std::vector<Index> incoming;                           // relations that point here
 };
 
 }  // namespace congbo::site

@@ -241,6 +241,34 @@ inline constexpr Message kGroupCycle{"group-cycle",
                                      "bỏ một dòng members hoặc parent",
                                      "remove one of the members or parent lines"};
 
+inline constexpr Message kRelationCycle{"relation-cycle",
+                                        error,
+                                        "các văn bản nêu nhau thành vòng trong {0}: {1}",
+                                        "these documents name each other in a circle in {0}: {1}",
+                                        "bỏ một dòng: văn bản sau nêu văn bản trước, không ngược "
+                                        "lại",
+                                        "remove one of the lines: the later names the earlier, "
+                                        "never the other way"};
+inline constexpr Message kReplacementCycle{"replacement-cycle",
+                                           error,
+                                           "các mô hình thay nhau thành vòng: {0}",
+                                           "these models replace each other in a circle: {0}",
+                                           "bỏ một dòng replaced_by",
+                                           "remove one of the replaced_by lines"};
+inline constexpr Message kSuccessorCycle{"successor-cycle",
+                                         error,
+                                         "các đơn vị chuyển nhiệm vụ cho nhau thành vòng: {0}",
+                                         "these units succeed each other in a circle: {0}",
+                                         "bỏ một dòng successors",
+                                         "remove one of the successors lines"};
+inline constexpr Message kLevelJump{
+    "level-jump",
+    warning,
+    "văn bản này thực hiện thẳng {0}, bỏ qua {1} cấp ở giữa",
+    "this document carries out {0} directly, past {1} of the levels between",
+    "nếu có văn bản của cấp ở giữa thì thêm vào implements; không có thì để nguyên",
+    "add the document of the level between to implements if there is one; else leave it"};
+
 inline constexpr const Message* kAllMessages[] = {&kDuplicateId,
                                                   &kDuplicateAddress,
                                                   &kDuplicateRedirect,
@@ -277,6 +305,11 @@ inline constexpr const Message* kAllMessages[] = {&kDuplicateId,
                                                   &kNoOccurrences,
                                                   &kResultWithoutDates,
                                                   &kMilestoneCycle,
-                                                  &kGroupCycle};
+                                                  &kGroupCycle,
+                                                  &kRelationCycle,
+
+                                                  &kReplacementCycle,
+                                                  &kSuccessorCycle,
+                                                  &kLevelJump};
 
 }  // namespace congbo::site

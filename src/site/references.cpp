@@ -80,7 +80,7 @@ void resolve_own(Assembly& assembly, Index index) {
       const IdentityTarget target = resolve_identity(assembly, index, act);
       const bool is_symbol = citation::parse_symbol(act.symbol).has_value();
       if (target.entry == kNone && !(target.held && is_symbol)) continue;
-      add_relation(assembly, {RelationKind::based_on, index, target.entry, act.symbol});
+      add_relation(assembly, {RelationKind::based_on, index, target.entry, act.symbol, act.place});
     }
   }
 }

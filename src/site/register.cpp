@@ -132,7 +132,7 @@ void build_register(Assembly& assembly) {
     // A held-back document named by its id leaves no trace; a symbol is the author's own word.
     const bool is_symbol = citation::parse_symbol(name.ref->symbol).has_value();
     if (target.entry == kNone && !(target.held && is_symbol)) continue;
-    add_relation(assembly, {name.kind, name.from, target.entry, name.ref->symbol});
+    add_relation(assembly, {name.kind, name.from, target.entry, name.ref->symbol, name.ref->place});
   }
 }
 

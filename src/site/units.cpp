@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "site/assembly.h"
+#include "site/cycles.h"
 #include "site/messages.h"
 
 namespace congbo::site {
@@ -37,72 +38,31 @@ void link_unit(Assembly& assembly, Index index) {
   for (Index next : node.successors) assembly.site.units[next].predecessors.push_back(index);
 }
 
-// Depth-first search along one kind of edge; reports a cycle once, where it closes.
-class CycleFinder {
- public:
-  CycleFinder(Assembly& assembly, std::vector<Index> UnitNode::*edges)
-      : assembly_(assembly), edges_(edges), state_(assembly.site.units.size(), State::fresh) {}
-
-  void run() {
-    for (Index i = 0; i < state_.size(); ++i) visit(i);
+// The line to take out. Of units that are parts of each other each names the one above it.
+Place place_of_edge(const Document& document, bool is_part, const std::string& to) {
+  if (is_part) return document.unit()->parent.place;
+  for (const content::Ref& member : document.unit()->members) {
+    if (member.text == to) return member.place;
   }
+  return {};
+}
 
- private:
-  enum class State { fresh, open, closed };
-
-  // An explicit stack, because a chain of units may be as long as the site has units.
-  void visit(Index start) {
-    if (state_[start] != State::fresh) return;
-    struct Step {
-      Index unit;
-      std::size_t next;
-    };
-    std::vector<Step> path{{start, 0}};
-    state_[start] = State::open;
-    while (!path.empty()) {
-      Step& step = path.back();
-      const std::vector<Index>& edges = assembly_.site.units[step.unit].*edges_;
-      if (step.next == edges.size()) {
-        state_[step.unit] = State::closed;
-        path.pop_back();
-        continue;
-      }
-      const Index to = edges[step.next++];
-      if (state_[to] == State::open) {
-        std::string words = name(to);
-        auto at =
-            std::find_if(path.begin(), path.end(), [&](const Step& s) { return s.unit == to; });
-        for (++at; at != path.end(); ++at) words += " → " + name(at->unit);
-        report(path.back().unit, to, words + " → " + name(to));
-      } else if (state_[to] == State::fresh) {
-        state_[to] = State::open;
-        path.push_back({to, 0});
-      }
-    }
+void report_cycles(Assembly& assembly, std::vector<Index> UnitNode::*edges) {
+  std::vector<std::vector<Index>> graph;
+  for (const UnitNode& node : assembly.site.units) graph.push_back(node.*edges);
+  const auto document = [&](Index unit) -> const Document& {
+    return assembly.document(assembly.site.units[unit].document);
+  };
+  for (const std::vector<Index>& cycle : find_cycles(graph)) {
+    const std::string& first = document(cycle.front()).id;
+    std::string path;
+    for (Index unit : cycle) path += document(unit).id + " → ";
+    const Document& last = document(cycle.back());
+    assembly.diagnostics.report(kGroupCycle, last.file,
+                                place_of_edge(last, edges == &UnitNode::children, first),
+                                {path + first});
   }
-
-  const std::string& name(Index unit) const {
-    return assembly_.document(assembly_.site.units[unit].document).id;
-  }
-
-  void report(Index unit, Index to, const std::string& path) {
-    const Document& document = assembly_.document(assembly_.site.units[unit].document);
-    assembly_.diagnostics.report(kGroupCycle, document.file, place_of_edge(document, to), {path});
-  }
-
-  // The line to take out. Of units that are parts of each other each names the one above it.
-  Place place_of_edge(const Document& document, Index to) const {
-    if (edges_ == &UnitNode::children) return document.unit()->parent.place;
-    const std::vector<content::Ref>& members = document.unit()->members;
-    const auto at = std::find_if(members.begin(), members.end(),
-                                 [&](const content::Ref& ref) { return ref.text == name(to); });
-    return at == members.end() ? Place{} : at->place;
-  }
-
-  Assembly& assembly_;
-  std::vector<Index> UnitNode::*edges_;
-  std::vector<State> state_;
-};
+}
 
 // Issuers are written as names or as ids; both lead to the unit.
 void link_issuers(Assembly& assembly) {
@@ -167,8 +127,8 @@ void build_units(Assembly& assembly) {
   for (Index i = 0; i < assembly.site.units.size(); ++i) link_unit(assembly, i);
   const content::Ref& body = assembly.site.config.body;
   if (!body.empty()) resolve_unit(assembly, "site.yaml", body);
-  CycleFinder(assembly, &UnitNode::members).run();
-  CycleFinder(assembly, &UnitNode::children).run();
+  report_cycles(assembly, &UnitNode::members);
+  report_cycles(assembly, &UnitNode::children);
   link_issuers(assembly);
 }
 

@@ -369,8 +369,49 @@ std::vector<Example> milestone_examples() {
   };
 }
 
+std::vector<Example> relation_examples() {
+  return {
+      {&kRelationCycle,
+       {{"directives/a.md", "visibility: public\nsymbol: 1-KH/ĐU\nimplements: [2-KH/ĐU]\n"},
+        {"directives/b.md", "visibility: public\nsymbol: 2-KH/ĐU\nimplements: [1-KH/ĐU]\n"}},
+       R"(content/directives/b.md:5:14: lỗi[relation-cycle]: các văn bản nêu nhau thành vòng trong implements: 1-KH/ĐU → 2-KH/ĐU → 1-KH/ĐU
+  5 | implements: [1-KH/ĐU]
+    |              ^^^^^^^
+    → bỏ một dòng: văn bản sau nêu văn bản trước, không ngược lại
+)",
+       R"(these documents name each other in a circle in implements: 1-KH/ĐU → 2-KH/ĐU → 1-KH/ĐU → remove one of the lines: the later names the earlier, never the other way)"},
+      {&kReplacementCycle,
+       {{"models/a.md", "visibility: public\nreplaced_by: b\n"},
+        {"models/b.md", "visibility: public\nreplaced_by: a\n"}},
+       R"(content/models/b.md:4:14: lỗi[replacement-cycle]: các mô hình thay nhau thành vòng: a → b → a
+  4 | replaced_by: a
+    |              ^
+    → bỏ một dòng replaced_by
+)",
+       R"(these models replace each other in a circle: a → b → a → remove one of the replaced_by lines)"},
+      {&kSuccessorCycle,
+       {{"units/a.md", "successors: [b]\n"}, {"units/b.md", "successors: [a]\n"}},
+       R"(content/units/b.md:3:14: lỗi[successor-cycle]: các đơn vị chuyển nhiệm vụ cho nhau thành vòng: a → b → a
+  3 | successors: [a]
+    |              ^
+    → bỏ một dòng successors
+)",
+       R"(these units succeed each other in a circle: a → b → a → remove one of the successors lines)"},
+      {&kLevelJump,
+       {{"plans/a.md",
+         "visibility: public\nsymbol: 1-KH/ĐU\ndate: 5/5/2022\nimplements: [21-KL/TW]\n"}},
+       R"(content/plans/a.md:6:14: cảnh báo[level-jump]: văn bản này thực hiện thẳng 21-KL/TW, bỏ qua 2 cấp ở giữa
+  6 | implements: [21-KL/TW]
+    |              ^^^^^^^^
+    → nếu có văn bản của cấp ở giữa thì thêm vào implements; không có thì để nguyên
+)",
+       R"(this document carries out 21-KL/TW directly, past 2 of the levels between → add the document of the level between to implements if there is one; else leave it)"},
+  };
+}
+
 std::vector<Example> all_examples() {
   std::vector<Example> all = document_examples();
+  for (Example& example : relation_examples()) all.push_back(std::move(example));
   for (Example& example : register_examples()) all.push_back(std::move(example));
   for (Example& example : milestone_examples()) all.push_back(std::move(example));
   return all;
