@@ -115,7 +115,6 @@ std::string issuer_name(const Assembly& assembly, const std::string& issuer,
 // The name a unit's document gives it on `date`; its title when it lists no names.
 std::string unit_name_on(const content::Document& unit, const std::optional<Date>& date);
 
-// A relation from a document, entered on both ends.
-void add_relation(Assembly& assembly, Relation relation);
+void add_relation(Assembly& assembly, Relation relation);  // entered on both ends
 
 }  // namespace congbo::site

@@ -100,6 +100,8 @@ class BodyResolver {
 
   SlotTarget page(const Slot& slot, Index document, const std::string& fragment) {
     speak_about(document);
+    // Named by its id with an @, it is cited as well as by its symbol.
+    if (!slot.sentence.empty()) cite({assembly_.site.documents[document].entry, false}, slot);
     std::string address = assembly_.document(document).address + ".html";
     if (fragment.empty()) return {std::move(address), kNone};
     const std::string anchor = anchor_in(document, fragment);

@@ -21,6 +21,32 @@ UnitLevel level_of_body(std::string_view org) {
   return UnitLevel::unset;
 }
 
+// Words of names that tell the level. Names go from the small to the large ("xã A, huyện B"), so
+// the first such word decides; "thành phố" is said of two levels and tells none.
+constexpr std::pair<std::string_view, UnitLevel> kLevelWords[] = {
+    {"trung ương", UnitLevel::centre}, {"bộ chính trị", UnitLevel::centre},
+    {"ban bí thư", UnitLevel::centre}, {"chính phủ", UnitLevel::centre},
+    {"quốc hội", UnitLevel::centre},   {"tỉnh ủy", UnitLevel::province},
+    {"thành ủy", UnitLevel::province}, {"tỉnh", UnitLevel::province},
+    {"huyện ủy", UnitLevel::district}, {"thị ủy", UnitLevel::district},
+    {"quận ủy", UnitLevel::district},  {"huyện", UnitLevel::district},
+    {"thị xã", UnitLevel::district},   {"quận", UnitLevel::district},
+    {"xã", UnitLevel::commune},        {"phường", UnitLevel::commune},
+    {"thị trấn", UnitLevel::commune},  {"đặc khu", UnitLevel::commune}};
+
+UnitLevel level_of_words(std::string_view issuer) {
+  const std::string words = " " + to_match_form(issuer) + " ";
+  UnitLevel level = UnitLevel::unset;
+  std::size_t first = std::string::npos;
+  for (const auto& [word, meaning] : kLevelWords) {
+    const std::size_t at = words.find(" " + std::string(word) + " ");
+    if (at >= first) continue;
+    first = at;
+    level = meaning;
+  }
+  return level;
+}
+
 using LevelByName = std::unordered_map<std::string, UnitLevel>;
 
 LevelByName levels_by_name(const Site& site) {
@@ -44,7 +70,8 @@ UnitLevel level_of(const Site& site, const Entry& entry, const LevelByName& name
   } else if (const auto named = names.find(to_match_form(entry.issuer)); named != names.end()) {
     level = named->second;
   }
-  return level == UnitLevel::unset ? level_of_body(entry.parsed.org) : level;
+  if (level == UnitLevel::unset) level = level_of_body(entry.parsed.org);
+  return level == UnitLevel::unset ? level_of_words(entry.issuer) : level;
 }
 
 }  // namespace

@@ -89,6 +89,18 @@ TEST_CASE("from 01/7/2025 on the province stands right above the commune") {
   CHECK(problems("") == "");
 }
 
+TEST_CASE("the first word of an issuer's name that tells a level decides where nothing else does") {
+  const auto level = [](const std::string& issuer) {
+    const Built built = build_clean({{"plans/a.md", kPublic + "issuer: " + issuer + "\n"}});
+    return static_cast<int>(built.site.entries.front().level);
+  };
+  CHECK(level("Ban Thường vụ Đảng uỷ xã Kỳ Lợi, thị xã Kỳ Anh, tỉnh Hà Tĩnh") == 4);
+  CHECK(level("Ủy ban nhân dân thị xã Kỳ Anh") == 3);
+  CHECK(level("Đảng ủy Khối các cơ quan tỉnh") == 2);
+  CHECK(level("Ban Tuyên giáo Trung ương") == 1);
+  CHECK(level("Hội Nông dân thành phố") == 0);
+}
+
 TEST_CASE(
     "an entry's level is its issuer's, and what its symbol says where nobody knows that one") {
   const Built built = build_clean({

@@ -60,6 +60,17 @@ TEST_CASE("a published directive is what the citations of it name") {
         "../directives/2021/kl-21.md → van-ban/2021/kl-21.html\n");
 }
 
+TEST_CASE("a document named by its id with an @ is cited, with the sentence around") {
+  const Built built = build_clean({
+      {"directives/kl-21.md", kPublic + "symbol: 21-KL/TW\n\nXem @kl-21.\n"},
+      {"news/n.md", "\n\nChi bộ họp. Nội dung theo @kl-21 và [kế hoạch](@ke). Hết.\n"},
+      {"plans/ke.md", kPublic + "\n\n[Kết luận](../directives/kl-21.md) nêu rõ.\n"},
+  });
+  CHECK(show_relations(built.site) ==
+        "n cites 21-KL/TW «Nội dung theo kl-21 và kế hoạch.»\n"
+        "n cites  «Nội dung theo kl-21 và kế hoạch.»\n");
+}
+
 TEST_CASE("every relation is found from both ends") {
   const Built built = build_clean({
       {"directives/x.md", kPublic + "symbol: 1-NQ/TW\n"},
