@@ -301,6 +301,17 @@ TEST_CASE("anniversaries go on for ever by their rule, lunar ones for the years 
   CHECK(joined(calendar.entries[8].starts) == "2023-02-28 2024-02-29 2025-02-28");
 }
 
+TEST_CASE("a repeating event that ended before the year of building keeps its last date") {
+  const ReadCalendar calendar = calendar_of(
+      {{"content/events/a.md",
+        "---\ntitle: Hội làng\nstarts: 5/1 hằng năm\nends: 31/12/2021\n---\n"},
+       {"content/events/b.md", "---\ntitle: Chợ hoa\nstarts: 6/1 hằng năm, đến 2020\n---\n"}},
+      "lich/su-kien.ics");
+  REQUIRE(calendar.entries.size() == 2);
+  CHECK(joined(calendar.entries[0].starts) == "2021-01-05");
+  CHECK(joined(calendar.entries[1].starts) == "2020-01-06");
+}
+
 TEST_CASE(
     "drafts and unfinished plans are in no calendar; a withdrawn plan's duties are cancelled") {
   const auto with = [](const std::string& more) {
