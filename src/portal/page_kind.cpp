@@ -50,10 +50,13 @@ std::vector<Field> document_root(std::string_view name, std::vector<Field> more 
 const Field kEntryField{"entry", kObject<kEntryType>, &shown_entry};
 const Field kUnitField{"unit", kObject<kUnitType>, &shown_unit};
 
+const Field kFollowingField{"following", kObject<kFollowingType>,
+                            &part<&PageView::following, kFollowingType>};
+
 const ObjectType kRoots[] = {
     {"home.html", with({{"home", kObject<kHomeType>, &this_view<kHomeType>}})},
-    {"plan.html", document_root<kPlanType>("plan", {kEntryField})},
-    {"directive.html", document_root<kDirectiveType>("directive", {kEntryField})},
+    {"plan.html", document_root<kPlanType>("plan", {kEntryField, kFollowingField})},
+    {"directive.html", document_root<kDirectiveType>("directive", {kEntryField, kFollowingField})},
     {"news.html", document_root<kNewsType>("news")},
     {"model.html", document_root<kModelType>("model")},
     {"broadcast.html", document_root<kBroadcastType>("broadcast")},

@@ -74,7 +74,11 @@ std::vector<const ObjectType*> all_types() {
           &kFilterType,        &kReviewType,       &kChartType,
           &kChartBarType,      &kCommentsType,     &kPlanChartType,
           &kChartColumnType,   &kChartRowType,     &kChartMarkType,
-          &kQuotaCountType,    &kDutyPartnerType};
+          &kQuotaCountType,    &kDutyPartnerType,  &kFollowingType,
+          &kLineageType,       &kLineageStepType,  &kPictureType,
+          &kPictureBandType,   &kPictureRowType,   &kPictureLineType,
+          &kCitingType,        &kLifeType,         &kLifeYearType,
+          &kLifeItemType};
 }
 
 }  // namespace congbo::portal

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "portal/following.h"
 #include "portal/page_kind.h"
 #include "portal/tables.h"
 #include "template/template.h"
@@ -70,6 +71,7 @@ struct PageView {
   std::vector<Link> breadcrumbs;
   Index document = kNone;  // what the page shows
   Index entry = kNone;
+  Following following;      // of the entry, on the pages of plans and directives
   Index alternate = kNone;  // a document
   // The part of list-like pages; the one that belongs to `kind` is filled.
   ListView list;

@@ -65,6 +65,7 @@ void view_document(PageView& view, Index index) {
   view.language = document.language == "en" ? Language::en : Language::vi;
   view.document = index;
   view.entry = node.entry;
+  if (view.entry != kNone) view.following = following_of(*view.tables, view.entry);
   view.alternate = node.translation;
   view.title = document.title;
   view.description = view.tables->documents[index].description;
@@ -82,6 +83,7 @@ void view_sheet(PageView& view, Index index) {
 void view_entry(PageView& view, Index index) {
   view.kind = PageKind::directive;
   view.entry = index;
+  view.following = following_of(*view.tables, index);
   view.title = view.tables->entries[index].label;
   view.description = view.tables->site->entries[index].title;
   add_breadcrumbs(view, Section::register_);

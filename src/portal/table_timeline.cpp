@@ -88,11 +88,13 @@ void note_event(Tables& tables, Index index) {
 
 void add_timeline(Tables& tables) {
   const std::vector<TimelineItem>& items = tables.site->timeline;
+  tables.dated.resize(tables.site->documents.size());
   for (Index i = 0; i < items.size(); ++i) {
     const TimelineItem& item = items[i];
     if (item.kind == TimelineKind::event) note_event(tables, i);
     if (is_translation(tables, item.document)) continue;
     name_period(tables, item.period);
+    tables.dated[item.document].push_back(i);
     TimelineYear& year = year_for(tables, item.last.year);
     quarter_for(tables, year, quarter_number(item)).items.push_back(i);
     ++year.count;

@@ -47,7 +47,8 @@ struct Tables {
   std::vector<LevelRow> levels;                                // the tree of units
   std::vector<TimelineYear> years;                             // oldest first
   std::size_t timeline_count = 0;
-  std::vector<Index> upcoming, recent;  // into Site::timeline, for the home page
+  std::vector<std::vector<Index>> dated;  // by document: into Site::timeline; no translations
+  std::vector<Index> upcoming, recent;    // into Site::timeline, for the home page
   std::vector<Link> menu;
   std::vector<SectionRow> sections;    // those that have something to show
   std::vector<FeedRow> feeds;          // everything, news, plans, podcast, columns

@@ -23,6 +23,9 @@ extern const tpl::ObjectType kRelationGroupType, kSignatoryType, kProgressType, 
 extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterGroupType,
     kTimelineYearType, kTimelineQuarterType, kFeedType, kCalendarType, kFilterType, kReviewType,
     kChartType, kChartBarType;
+extern const tpl::ObjectType kFollowingType, kLineageType, kLineageStepType, kPictureType,
+    kPictureBandType, kPictureRowType, kPictureLineType, kCitingType, kLifeType, kLifeYearType,
+    kLifeItemType;
 
 // Seen through the PageView.
 extern const tpl::ObjectType kSiteType, kPageType, kAlternateType, kAssetsType, kOptionsType,
