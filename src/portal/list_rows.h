@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "portal/words.h"
-#include "site/index.h"
+#include "site/records.h"
 
 namespace congbo::portal {
 
@@ -57,16 +57,32 @@ struct LevelRow {
   std::vector<Index> ended;  // all that ended before it
 };
 
+struct KindCount {
+  site::TimelineKind kind = site::TimelineKind::news;
+  int count = 0;
+};
 struct TimelineQuarter {
   int number = 0;
   std::string title, anchor;
+  std::string url;  // a page of its own in a long year, else a part of the year's
   std::vector<Index> items;
+  std::vector<KindCount> kinds;  // those that occur
 };
 struct TimelineYear {
   int number = 0;
   std::string url;
   std::size_t count = 0;
   std::vector<TimelineQuarter> quarters;
+  bool is_long = false;  // its quarters have pages of their own
+};
+// A timeline beside that of all years and those of one.
+struct TimelineRow {
+  TimelineTopic topic = TimelineTopic::this_quarter;
+  std::string title;
+  std::string url;           // its first page
+  Index unit = kNone;        // of one unit
+  int year = 0;              // of a quarter
+  std::vector<Index> items;  // into Site::timeline, in the order shown
 };
 
 struct SectionRow {

@@ -39,8 +39,9 @@ enum class Producer : std::uint8_t {
   units,
   register_,  // the view (level, type, year); part: page number
   timeline,
-  year,       // Index into the years
-  calendars,  // the page that lists them
+  year,          // Index into the years
+  timeline_row,  // Index into Tables::timelines; part: page number
+  calendars,     // the page that lists them
   not_found,
   sheet,     // the print sheet of a bulletin: its Index
   asset,     // of the theme

@@ -78,7 +78,7 @@ std::vector<const ObjectType*> all_types() {
           &kLineageType,       &kLineageStepType,  &kPictureType,
           &kPictureBandType,   &kPictureRowType,   &kPictureLineType,
           &kCitingType,        &kLifeType,         &kLifeYearType,
-          &kLifeItemType};
+          &kLifeItemType,      &kTimelineKindType};
 }
 
 }  // namespace congbo::portal

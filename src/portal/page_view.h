@@ -56,9 +56,14 @@ struct YearView {
 };
 
 struct TimelineView {
-  std::string title;
+  std::string key, title;
   int year = 0;
+  std::vector<Link> views;  // all years, this quarter, what has no result, anniversaries
   std::vector<YearView> years, all_years, neighbours;  // neighbours: the previous and the next
+  const Index* items = nullptr;  // a row of Tables::timelines: those of this page
+  std::size_t count = 0;
+  PagerView pager;
+  Index unit = kNone;
 };
 
 struct PageView {

@@ -15,24 +15,7 @@ namespace {
 
 using content::Kind;
 
-// Past this many items the page of all years writes out only the current one.
-constexpr std::size_t kWholeTimelineItems = 500;
-
 constexpr std::string_view kSharePicture = "share.png";
-
-std::string section_title(const PageView& view, Section section) {
-  return std::string(view.tables->theme->text(view.language, word_key(section)));
-}
-
-// Home, the section where it has a page, then this page.
-void add_breadcrumbs(PageView& view, Section section) {
-  view.breadcrumbs.push_back({section_title(view, Section::home), "index.html", Link::Current::no});
-  const std::string url = section == Section::home ? "" : section_url(section);
-  if (!url.empty() && url != view.path && has_page(*view.tables, section)) {
-    view.breadcrumbs.push_back({section_title(view, section), url, Link::Current::no});
-  }
-  view.breadcrumbs.push_back({view.title, view.path, Link::Current::yes});
-}
 
 PageKind page_kind_of(Kind kind) {
   switch (kind) {
@@ -138,9 +121,7 @@ void view_group(PageView& view, Index index, int number) {
   view.list.title = view.title;
   view.list.group = index;
   take_rows(view.list, group.documents, rows, number);
-  std::vector<std::string> addresses = list_pages(group.url.substr(0, group.url.rfind('.')), pages);
-  addresses.front() = group.url;
-  view.list.pager = pager_for(number, pages, group.documents.size(), addresses);
+  view.list.pager = pager_for(number, pages, group.documents.size(), pages_from(group.url, pages));
   take_feed(view.list, view.tables->feeds, group.url);
   add_breadcrumbs(view, is_column ? Section::columns : Section::tags);
 }
@@ -182,36 +163,6 @@ void view_register(PageView& view, std::size_t which, int number) {
   const int pages = page_count(order.entries.size(), kRegisterRows);
   shown.pager = pager_for(number, pages, order.entries.size(), list_pages(kFolders[which], pages));
   add_breadcrumbs(view, Section::home);
-}
-
-void view_timeline(PageView& view) {
-  const Tables& tables = *view.tables;
-  const bool is_small = tables.timeline_count <= kWholeTimelineItems;
-  view.kind = PageKind::timeline;
-  view.title = section_title(view, Section::timeline);
-  view.timeline.title = view.title;
-  for (const TimelineYear& year : tables.years) {
-    view.timeline.years.push_back(
-        {&year, false, is_small || year.number == tables.site->as_of.year});
-    view.timeline.all_years.push_back({&year, false, false});
-  }
-  add_breadcrumbs(view, Section::home);
-}
-
-void view_year(PageView& view, std::size_t which) {
-  const std::vector<TimelineYear>& years = view.tables->years;
-  TimelineView& shown = view.timeline;
-  view.kind = PageKind::timeline;
-  shown.year = years[which].number;
-  view.title = fmt::format("{} {}", section_title(view, Section::timeline), shown.year);
-  shown.title = view.title;
-  shown.years.push_back({&years[which], true, true});
-  for (std::size_t i = 0; i < years.size(); ++i) {
-    shown.all_years.push_back({&years[i], i == which, false});
-  }
-  shown.neighbours = {{which > 0 ? &years[which - 1] : nullptr, false, false},
-                      {which + 1 < years.size() ? &years[which + 1] : nullptr, false, false}};
-  add_breadcrumbs(view, Section::timeline);
 }
 
 void view_titled(PageView& view, PageKind kind, Section section) {
@@ -277,6 +228,9 @@ void fill(PageView& view, const Output& output) {
     case Producer::year:
       view_year(view, output.subject);
       break;
+    case Producer::timeline_row:
+      view_timeline_row(view, output.subject, part);
+      break;
     case Producer::calendars:
       view_titled(view, PageKind::calendars, Section::calendars);
       break;
@@ -287,6 +241,27 @@ void fill(PageView& view, const Output& output) {
 }
 
 }  // namespace
+
+std::string section_title(const PageView& view, Section section) {
+  return std::string(view.tables->theme->text(view.language, word_key(section)));
+}
+
+void add_breadcrumbs(PageView& view, Section section, const Link& between) {
+  view.breadcrumbs.push_back({section_title(view, Section::home), "index.html", Link::Current::no});
+  const std::string url = section == Section::home ? "" : section_url(section);
+  if (!url.empty() && url != view.path && has_page(*view.tables, section)) {
+    view.breadcrumbs.push_back({section_title(view, section), url, Link::Current::no});
+  }
+  if (!between.url.empty()) view.breadcrumbs.push_back(between);
+  view.breadcrumbs.push_back({view.title, view.path, Link::Current::yes});
+}
+
+std::vector<std::string> pages_from(const std::string& first, int pages) {
+  std::vector<std::string> addresses{first};
+  const std::string folder = first.substr(0, first.rfind('.'));
+  for (int page = 2; page <= pages; ++page) addresses.push_back(list_page(folder, page));
+  return addresses;
+}
 
 PagerView pager_for(int number, int pages, std::size_t count,
                     const std::vector<std::string>& addresses) {

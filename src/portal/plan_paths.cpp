@@ -47,6 +47,16 @@ class Lister {
                         static_cast<std::uint32_t>(part)});
   }
 
+  // `first`, and its further pages in the folder of its name.
+  void add_pages(const std::string& first, std::size_t rows, std::size_t rows_of_page,
+                 Producer producer, std::size_t subject) {
+    add(first, producer, subject);
+    const std::string folder = first.substr(0, first.rfind('.'));
+    for (int page = 2; page <= page_count(rows, rows_of_page); ++page) {
+      add(list_page(folder, page), producer, subject, static_cast<std::size_t>(page));
+    }
+  }
+
   void add_documents() {
     for (std::size_t i = 0; i < tables_.documents.size(); ++i) {
       add(tables_.documents[i].url, Producer::document, i);
@@ -76,12 +86,7 @@ class Lister {
   void add_groups() {
     for (std::size_t i = 0; i < tables_.groups.size(); ++i) {
       const GroupRow& group = tables_.groups[i];
-      const int pages = page_count(group.documents.size(), site_.config.max_list_rows);
-      add(group.url, Producer::group, i);
-      const std::string folder = group.url.substr(0, group.url.rfind('.'));
-      for (int page = 2; page <= pages; ++page) {
-        add(list_page(folder, page), Producer::group, i, static_cast<std::size_t>(page));
-      }
+      add_pages(group.url, group.documents.size(), site_.config.max_list_rows, Producer::group, i);
     }
     if (has_page(tables_, Section::columns)) add(section_url(Section::columns), Producer::columns);
     if (has_page(tables_, Section::tags)) add(section_url(Section::tags), Producer::tags);
@@ -109,6 +114,10 @@ class Lister {
     add(section_url(Section::timeline), Producer::timeline);
     for (std::size_t i = 0; i < tables_.years.size(); ++i) {
       add(tables_.years[i].url, Producer::year, i);
+    }
+    for (std::size_t i = 0; i < tables_.timelines.size(); ++i) {
+      const TimelineRow& row = tables_.timelines[i];
+      add_pages(row.url, row.items.size(), kTimelineRows, Producer::timeline_row, i);
     }
     if (has_page(tables_, Section::calendars)) {
       add(section_url(Section::calendars), Producer::calendars);

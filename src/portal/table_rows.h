@@ -57,6 +57,7 @@ struct UnitFacts {
   std::vector<TaskRow> open, reports, repeating, done, dropped;  // the same, each in one of these
   std::vector<Index> established_by;                             // into entries
   Index calendar = kNone;                                        // into calendars
+  Index timeline = kNone;                                        // into timelines
 };
 
 struct OccurrenceRow {

@@ -45,6 +45,7 @@ std::unique_ptr<Tables> build_tables(const site::Site& site, const Theme& theme)
   add_models(*tables);
   add_catalogues(*tables);
   add_timeline(*tables);
+  add_timelines(*tables);
   add_feeds(*tables);
   add_calendars(*tables);
   add_navigation(*tables);

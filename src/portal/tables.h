@@ -46,6 +46,7 @@ struct Tables {
   std::vector<Catalogue> catalogues;                           // by CatalogueKind
   std::vector<LevelRow> levels;                                // the tree of units
   std::vector<TimelineYear> years;                             // oldest first
+  std::vector<TimelineRow> timelines;  // views of the whole, quarters of long years, units
   std::size_t timeline_count = 0;
   std::vector<std::vector<Index>> dated;  // by document: into Site::timeline; no translations
   std::vector<Index> upcoming, recent;    // into Site::timeline, for the home page
@@ -71,6 +72,7 @@ void add_registers(Tables& tables);
 void add_models(Tables& tables);
 void add_catalogues(Tables& tables);
 void add_timeline(Tables& tables);
+void add_timelines(Tables& tables);
 void add_feeds(Tables& tables);
 void add_calendars(Tables& tables);
 void add_navigation(Tables& tables);

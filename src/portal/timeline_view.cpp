@@ -21,6 +21,20 @@ Value neighbour(const void* self, const RenderContext&) {
   return Value::object(&both[Which], kTimelineYearType);
 }
 
+Value views(const void* self, const RenderContext&) {
+  return list_of_structs<Link, kMenuItemType>(as<TimelineView>(self).views);
+}
+Value items(const void* self, const RenderContext&) {
+  const TimelineView& view = as<TimelineView>(self);
+  return list_at<kTimelineItemType>(view.items, view.count);
+}
+Value pager(const void* self, const RenderContext&) {
+  return Value::object(&as<TimelineView>(self).pager, kPagerType);
+}
+Value unit(const void* self, const RenderContext&) {
+  return object_at(as<TimelineView>(self).unit, kUnitType);
+}
+
 const TimelineYear& year_at(const void* self, const RenderContext&) {
   return *as<YearView>(self).year;
 }
@@ -35,6 +49,24 @@ Value year_quarters(const void* self, const RenderContext&) {
   const std::vector<TimelineQuarter>& quarters = year.year->quarters;
   return list_of_structs<TimelineQuarter, kTimelineQuarterType>(
       quarters.data(), year.written_out ? quarters.size() : 0);
+}
+Value year_outline(const void* self, const RenderContext&) {
+  return list_of_structs<TimelineQuarter, kTimelineQuarterType>(as<YearView>(self).year->quarters);
+}
+Value quarter_url(const void* self, const RenderContext&) {
+  return Value::link(as<TimelineQuarter>(self).url);
+}
+Value quarter_count(const void* self, const RenderContext&) {
+  return Value::integer(static_cast<std::int64_t>(as<TimelineQuarter>(self).items.size()));
+}
+Value quarter_kinds(const void* self, const RenderContext&) {
+  return list_of_structs<KindCount, kTimelineKindType>(as<TimelineQuarter>(self).kinds);
+}
+Value kind_name(const void* self, const RenderContext&) {
+  return Value::text(value_of(word_key(as<KindCount>(self).kind)));
+}
+Value kind_label(const void* self, const RenderContext& context) {
+  return word(context, word_key(as<KindCount>(self).kind));
 }
 Value quarter_items(const void* self, const RenderContext&) {
   return list_at<kTimelineItemType>(as<TimelineQuarter>(self).items);
@@ -87,26 +119,40 @@ Value item_occurrence(const void* self, const RenderContext& context) {
 }  // namespace
 
 const ObjectType kTimelineType{"timeline",
-                               {field<&itself<TimelineView>, &TimelineView::title>("title"),
+                               {field<&itself<TimelineView>, &TimelineView::key>("key"),
+                                field<&itself<TimelineView>, &TimelineView::title>("title"),
                                 field<&itself<TimelineView>, &TimelineView::year>("year"),
                                 {"years", kListOf<kTimelineYearType>, &years},
                                 {"all_years", kListOf<kTimelineYearType>, &all_years},
                                 {"previous", kObject<kTimelineYearType>, &neighbour<0>},
-                                {"next", kObject<kTimelineYearType>, &neighbour<1>}}};
+                                {"next", kObject<kTimelineYearType>, &neighbour<1>},
+                                {"views", kListOf<kMenuItemType>, &views},
+                                {"items", kListOf<kTimelineItemType>, &items},
+                                {"pager", kObject<kPagerType>, &pager},
+                                {"unit", kObject<kUnitType>, &unit}}};
 
 const ObjectType kTimelineYearType{"timeline_year",
                                    {field<&year_at, &TimelineYear::number>("number"),
                                     {"url", kLink, &year_url},
                                     {"count", kInteger, &year_count},
                                     field<&itself<YearView>, &YearView::current>("current"),
-                                    {"quarters", kListOf<kTimelineQuarterType>, &year_quarters}}};
+                                    {"quarters", kListOf<kTimelineQuarterType>, &year_quarters},
+                                    {"outline", kListOf<kTimelineQuarterType>, &year_outline}}};
 
 const ObjectType kTimelineQuarterType{
     "timeline_quarter",
     {field<&itself<TimelineQuarter>, &TimelineQuarter::number>("number"),
      field<&itself<TimelineQuarter>, &TimelineQuarter::title>("title"),
      field<&itself<TimelineQuarter>, &TimelineQuarter::anchor>("anchor"),
+     {"url", kLink, &quarter_url},
+     {"count", kInteger, &quarter_count},
+     {"kinds", kListOf<kTimelineKindType>, &quarter_kinds},
      {"items", kListOf<kTimelineItemType>, &quarter_items}}};
+
+const ObjectType kTimelineKindType{"timeline_kind",
+                                   {{"kind", kText, &kind_name},
+                                    {"kind_label", kText, &kind_label},
+                                    field<&itself<KindCount>, &KindCount::count>("count")}};
 
 const ObjectType kTimelineItemType{"timeline_item",
                                    {{"kind", kText, &item_kind},

@@ -21,8 +21,8 @@ extern const tpl::ObjectType kRelationGroupType, kSignatoryType, kProgressType, 
     kContactType, kCorrectionType, kHeadingType, kUnitLevelType, kCommentsType, kPlanChartType,
     kChartColumnType, kChartRowType, kChartMarkType, kQuotaCountType, kDutyPartnerType;
 extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterGroupType,
-    kTimelineYearType, kTimelineQuarterType, kFeedType, kCalendarType, kFilterType, kReviewType,
-    kChartType, kChartBarType;
+    kTimelineYearType, kTimelineQuarterType, kTimelineKindType, kFeedType, kCalendarType,
+    kFilterType, kReviewType, kChartType, kChartBarType;
 extern const tpl::ObjectType kFollowingType, kLineageType, kLineageStepType, kPictureType,
     kPictureBandType, kPictureRowType, kPictureLineType, kCitingType, kLifeType, kLifeYearType,
     kLifeItemType;

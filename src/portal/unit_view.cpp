@@ -84,6 +84,10 @@ Value contact(const void* self, const RenderContext& context) {
 Value calendar(const void* self, const RenderContext& context) {
   return calendar_value(context, facts_of(self, context).calendar);
 }
+Value timeline(const void* self, const RenderContext& context) {
+  const Index own = facts_of(self, context).timeline;
+  return own == kNone ? Value() : Value::link(tables_of(context).timelines[own].url);
+}
 Value website(const void* self, const RenderContext&) {
   const std::string& address = as<Contact>(self).website;
   return address.empty() ? Value() : Value::link(address);
@@ -142,7 +146,8 @@ const ObjectType kUnitType{
      {"reports_due", kListOf<kMilestoneType>, &node_list<&UnitNode::reports_due, kMilestoneType>},
      {"issued", kListOf<kDocumentType>, &node_list<&UnitNode::issued, kDocumentType>},
      {"models", kListOf<kDocumentType>, &node_list<&UnitNode::models, kDocumentType>},
-     {"calendar", kObject<kCalendarType>, &calendar}}};
+     {"calendar", kObject<kCalendarType>, &calendar},
+     {"timeline", kLink, &timeline}}};
 
 const ObjectType kUnitNameType{"unit_name",
                                {field<&itself<UnitName>, &UnitName::name>("name"),

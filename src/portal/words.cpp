@@ -50,6 +50,9 @@ constexpr string_view kFeed[] = {"feed.everything", "feed.news", "feed.plans", "
                                  "feed.column"};
 constexpr string_view kCalendar[] = {"calendar.all", "calendar.events", "calendar.anniversaries",
                                      "calendar.plan", "calendar.unit"};
+constexpr string_view kTimelineTopic[] = {"timeline.this-quarter", "timeline.without-result",
+                                          "timeline.anniversaries", "timeline.quarter",
+                                          "timeline.unit"};
 static_assert(std::size(kSection) == kSectionCount);
 
 template <typename Enum>
@@ -114,6 +117,9 @@ string_view word_key(FeedTopic topic) {
 string_view word_key(CalendarTopic topic) {
   return pick(kCalendar, topic);
 }
+string_view word_key(TimelineTopic topic) {
+  return pick(kTimelineTopic, topic);
+}
 
 std::span<const string_view> filter_words(CatalogueKind kind) {
   if (kind == CatalogueKind::models) return kModelFilters;
@@ -148,7 +154,8 @@ std::vector<string_view> required_words() {
                                                    kCalendarLabels,
                                                    kGraphLabels,
                                                    std::span(kFeed).first(4),
-                                                   std::span(kCalendar).first(3)};
+                                                   std::span(kCalendar).first(3),
+                                                   std::span(kTimelineTopic).first(3)};
   for (const auto& family : families) {
     for (string_view key : family) {
       if (!key.empty()) all.push_back(key);

@@ -37,6 +37,8 @@ inline constexpr int kSectionCount = 14;
 // Lists that a reader's browser can filter and sort.
 enum class CatalogueKind { register_, models };
 enum class FeedTopic { everything, news, plans, podcast, column };
+// A timeline with a page of its own, beside that of all years and those of one.
+enum class TimelineTopic { this_quarter, without_result, anniversaries, quarter, unit };
 enum class CalendarTopic { all, events, anniversaries, plan, unit };
 
 // "" for values that mean "not given".
@@ -58,6 +60,7 @@ std::string_view word_key(EntryState state);
 std::string_view word_key(Section section);
 std::string_view word_key(FeedTopic topic);
 std::string_view word_key(CalendarTopic topic);
+std::string_view word_key(TimelineTopic topic);
 
 inline constexpr std::string_view kWholeYearWord = "timeline.whole-year";
 inline constexpr std::string_view kRegisterWords[] = {"register.level", "register.type",

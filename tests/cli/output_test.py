@@ -108,14 +108,12 @@ def check_pages(pages, counter):
 def check_facts(pages, counter):
     """facts.json: each milestone of the five plans, and whether it has dates of its own."""
     facts = json.loads((TESTS / "cli" / "facts.json").read_text(encoding="utf-8"))
-    timeline = pages["dong-thoi-gian/index.html"]
     years = [page for name, page in pages.items() if name.startswith("dong-thoi-gian/2")]
     for plan, milestones in facts.items():
         for milestone in milestones["dated"] + milestones["undated"]:
             counter.check(f"{plan} shows {milestone}", "moc-" + milestone in pages[plan].ids)
         for milestone in milestones["dated"]:
             link = f"../{plan}#moc-{milestone}"
-            counter.check(f"the timeline shows {plan}#{milestone}", link in timeline.links)
             counter.check(f"a year shows {plan}#{milestone}",
                           any(link in page.links for page in years))
 
@@ -141,7 +139,7 @@ def events(text, plan):
 
 
 def check_dates(files, counter):
-    """Each date of each milestone stands on the timeline, whole and by year, and no other does."""
+    """Each date of each milestone stands on the timeline of its year, and no other does."""
     pages = {name: data.decode("utf-8") for name, data in files.items() if name.endswith(".html")}
     years = "".join(text for name, text in pages.items() if name.startswith("dong-thoi-gian/2"))
     for name, text in pages.items():
@@ -149,10 +147,58 @@ def check_dates(files, counter):
             continue
         dates = occurrences(text)
         counter.check(f"{name} has dates", bool(dates))
-        for where, timeline in (("the timeline", pages["dong-thoi-gian/index.html"]),
-                                ("the years", years)):
-            counter.check(f"{where} shows every date of {name}", events(timeline, name) == dates,
-                          str(sorted(events(timeline, name) ^ dates)[:10]))
+        counter.check(f"the years show every date of {name}", events(years, name) == dates,
+                      str(sorted(events(years, name) ^ dates)[:10]))
+
+
+def check_timelines(pages, files, counter):
+    """The page of all years leads to each year, each view and this quarter; units to their own."""
+    whole = {resolve("dong-thoi-gian/index.html", link)[0]
+             for link in pages["dong-thoi-gian/index.html"].links}
+    timelines = [name for name in pages if re.match(r"dong-thoi-gian/[^/]*\.html", name)]
+    counter.check("every timeline is reached from that of all years",
+                  set(timelines) <= whole | {"dong-thoi-gian/index.html"},
+                  str(sorted(set(timelines) - whole)))
+    counter.check("there are views of the timeline",
+                  {f"dong-thoi-gian/{name}.html" for name in
+                   ("quy-nay", "chua-co-ket-qua", "ngay-ky-niem")} <= set(timelines))
+    late = [name for name in timelines if re.search("chậm|trễ hạn|vi phạm",
+                                                    " ".join(pages[name].text).lower())
+            and name.endswith("chua-co-ket-qua.html")]
+    counter.check("a duty without a result is not called late", not late)
+    for name in pages:
+        if name.startswith("dong-thoi-gian/don-vi/"):
+            unit = name[len("dong-thoi-gian/"):]
+            unit = re.sub(r"/trang-[0-9]+\.html$", ".html", unit)
+            counter.check(f"{unit} leads to its timeline", any(
+                resolve(unit, link)[0].startswith("dong-thoi-gian/don-vi/")
+                for link in pages[unit].links))
+    heavy = {name: len(data) for name, data in files.items()
+             if name.startswith("dong-thoi-gian/") and len(data) > 120_000}
+    counter.check("no timeline is heavy", not heavy, str(heavy))
+
+
+def check_lineage(pages, files, counter):
+    """From the centre to the commune: drawn, told in words, and both ways through the pages."""
+    text = files["van-ban/2021/21-kl-tw.html"].decode("utf-8")
+    picture = text[text.index("<svg"):text.index("</svg>")]
+    words = text[text.index("</svg>"):]
+    for label in ("Kết luận 21-KL/TW", "Kế hoạch 45-KH/ThU", "Hướng dẫn 22-HD/BTG",
+                  "Kế hoạch 34-KH/ĐUK"):
+        counter.check(f"the lineage draws and names {label}", label in picture and label in words)
+    counter.check("the picture is described", "<title" in picture and "<desc" in picture)
+    commune = pages["ke-hoach/2022/thuc-hien-kl-01-kl-21.html"]
+    chain = {resolve("ke-hoach/2022/x.html", link)[0] for link in commune.links}
+    counter.check("the commune's plan leads up to the district and the centre",
+                  {"van-ban/2022/45-kh-thu.html", "van-ban/2021/21-kl-tw.html"} <= chain)
+    banners = {"ke-hoach/2024/06-kh-ubnd.html": "Được thay thế bởi",
+               "ke-hoach/2024/21-kh-ubnd.html": "Được sửa đổi, bổ sung bởi",
+               "ke-hoach/2025/05-kh-ubnd.html": "Sửa đổi, bổ sung",
+               "ke-hoach/2026/03-kh-ubnd.html": "Tiếp nối"}
+    for name, words in banners.items():
+        shown = re.findall(r'<p class="banner[^"]*"><strong>(.*?)</strong>',
+                           files[name].decode("utf-8"))
+        counter.check(f"{name} says {words}", words in shown, str(shown))
 
 
 def front_matter(path):
@@ -202,6 +248,8 @@ def main():
         check_facts(pages, counter)
         check_dates(files, counter)
         check_relations(pages, counter)
+        check_timelines(pages, files, counter)
+        check_lineage(pages, files, counter)
         check_links(pages, files, "https://xa-minh-hoa.example/", counter)
         notice = [name for name, page in pages.items()
                   if "không phải trang của một cơ quan" not in " ".join("".join(page.text).split()) and "http-equiv" not in

@@ -179,15 +179,3 @@ TEST_CASE("home tells what comes next and what happened, but no duty without a r
         "Quý ke-hoach/kh.html#moc-c;Cả năm ke-hoach/kh.html#moc-b;Hạn ke-hoach/kh.html#moc-d;|"
         "Tin;Kế hoạch;");
 }
-
-TEST_CASE("a very long timeline writes out the current year only") {
-  testing::PortalOptions options;
-  options.content["content/plans/kh.md"] =
-      "---\ntitle: K\ndate: 3/1/2022\nvisibility: public\nperiod: 2022/2023\nmilestones:\n"
-      "  - id: a\n    title: Mỗi ngày\n    due: hằng ngày\n---\n";
-  options.templates["timeline.html"] =
-      "{% for y in timeline.years %}{{ y.number }} {{ y.count }} {{ y.quarters | length }};"
-      "{% endfor %}";
-  CHECK(render(options, "dong-thoi-gian/index.html") == "2022 366 0;2023 365 4;");
-  CHECK(render(options, "dong-thoi-gian/2022.html") == "2022 366 4;");
-}

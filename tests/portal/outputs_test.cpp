@@ -51,6 +51,7 @@ TEST_CASE("a site has a page for each document, section, group, year and old add
         "dong-thoi-gian/2021.html\n"
         "dong-thoi-gian/2023.html\n"
         "dong-thoi-gian/index.html\n"
+        "dong-thoi-gian/quy-nay.html\n"
         "feed.json\n"
         "gioi-thieu.html\n"
         "index.html\n"
