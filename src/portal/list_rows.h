@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "portal/chart_rows.h"
 #include "portal/words.h"
 #include "site/records.h"
 

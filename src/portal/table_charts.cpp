@@ -15,7 +15,7 @@ constexpr int kMark = 8;              // the least width of a mark
 constexpr int kMarkStep = kMark / 2;  // marks nearer than this become one
 constexpr int kQuarterLabel = 18, kYearLabel = 32, kLeastQuarter = 5;  // widths that need room
 constexpr std::size_t kMaxRows = 24;
-constexpr std::size_t kTitleLetters = 50;
+constexpr std::size_t kTitleLetters = 47;
 
 std::string cut(const std::string& text) {
   if (count_codepoints(text) <= kTitleLetters) return text;

@@ -6,7 +6,6 @@
 #include <map>
 #include <unordered_map>
 
-#include "portal/chart_rows.h"
 #include "portal/list_rows.h"
 #include "portal/model_rows.h"
 #include "portal/table_rows.h"

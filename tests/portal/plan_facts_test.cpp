@@ -112,7 +112,7 @@ TEST_CASE("dates too close to be told apart become one mark, and long titles one
                          "{% for r in plan.chart.rows %}{{ r.title }}:{% for k in r.marks %} "
                          "{{ k.state }}@{{ k.x }}+{{ k.width }}{% endfor %}{% endfor %}"),
                kPath) ==
-        "Trực loa và ghi sổ trực của trạm truyền thanh xã…: no-result@4+76 coming@72+252");
+        "Trực loa và ghi sổ trực của trạm truyền thanh…: no-result@4+76 coming@72+252");
 }
 
 TEST_CASE("a picture has room for 24 milestones: those nearest to the day of the build") {
