@@ -1,5 +1,4 @@
-// Rows of Tables that outputs of many things are made from: groups, the register, units by level,
-// years and quarters, sections, feeds, calendars. Pure data.
+// Rows of Tables that tell of many things: groups, register, units, timelines, feeds, calendars.
 #pragma once
 
 #include <array>

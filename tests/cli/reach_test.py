@@ -43,11 +43,6 @@ class Portal:
                               text.replace(b"\r\n ", b"").replace(b"\r\n", b"\n").decode("utf-8"), re.M))
 
 
-def in_calendars(portal, plan, is_dated):
-    status = next(record["status"] for record in portal.data("documents")["documents"] if record["url"] == plan)
-    return is_dated and status != "draft"
-
-
 def check_plan(portal, plan, facts, counter):
     milestones = {record["url"]: record for record in portal.data("milestones")["milestones"]}
     units = {record["id"]: record["url"] for record in portal.data("units")["units"]}
@@ -56,6 +51,8 @@ def check_plan(portal, plan, facts, counter):
                   if edge["from"] == plan and edge["kind"] == "implements"]
     counter.check(f"{plan} carries something out", bool(directives))
     calendar = portal.calendar_urls()
+    is_draft = any(record["url"] == plan and record["status"] == "draft"
+                   for record in portal.data("documents")["documents"] if "status" in record)
     for name in facts["dated"] + facts["undated"]:
         url = f"{plan}#moc-{name}"
         is_dated = name in facts["dated"]
@@ -65,8 +62,10 @@ def check_plan(portal, plan, facts, counter):
         for directive in directives:
             wanted = url if is_dated else plan
             counter.check(f"{url} is reached from {directive}", wanted in portal.links(directive))
-        counter.check(f"{url} is in a calendar when it has dates and no draft", (url in calendar) == in_calendars(
-            portal, plan, is_dated))
+        if is_draft:
+            counter.check(f"{url} is in no calendar", url not in calendar)
+        elif is_dated:
+            counter.check(f"{url} is in a calendar", url in calendar)
 
 
 def main():
