@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "portal/calendar_dates.h"
+#include "portal/plan_force.h"
 #include "portal/plan_paths.h"
 #include "portal/tables.h"
 #include "portal/theme.h"
@@ -60,7 +61,9 @@ class TimelineMaker {
         const TimelineItem& item = site_.timeline[index];
         if (item.milestone == kNone) continue;
         const Index row = tables_.milestones[item.milestone].first_occurrence + item.occurrence;
-        if (tables_.occurrences[row].state == OccurrenceState::no_result) items.push_back(index);
+        const bool is_open = tables_.occurrences[row].state == OccurrenceState::no_result &&
+                             !is_cancelled(tables_, item.document, item.last);
+        if (is_open) items.push_back(index);
       }
     }
     std::sort(items.rbegin(), items.rend());

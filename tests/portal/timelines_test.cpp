@@ -86,6 +86,13 @@ TEST_CASE("duties that are past and without a result have a page, the newest fir
             "2022-12-31 Cả năm (no-result)\n");
 }
 
+TEST_CASE("what a withdrawn plan asked for waits for no result") {
+  PortalOptions options = small_site();
+  std::string& plan = options.content["content/plans/k.md"];
+  plan.insert(plan.find("issuer:"), "status: withdrawn\n");
+  CHECK(build_portal(options).outputs.count("dong-thoi-gian/chua-co-ket-qua.html") == 0);
+}
+
 TEST_CASE("anniversaries have a page in order of the days of a year") {
   CHECK(render(small_site(), "dong-thoi-gian/ngay-ky-niem.html") ==
         "anniversaries «timeline.anniversaries» 0\n" + views_at("ngay-ky-niem.html") +
