@@ -41,6 +41,7 @@ enum class Producer : std::uint8_t {
   timeline,
   year,       // Index into the years
   calendars,  // the page that lists them
+  search,
   not_found,
   asset,     // of the theme
   own_file,  // Index into Site::files
@@ -49,7 +50,8 @@ enum class Producer : std::uint8_t {
   robots,
   feed,      // Index into Tables::feeds; part: the FeedFormat
   calendar,  // Index into Tables::calendars
-  api        // the ApiFile
+  api,       // the ApiFile
+  extra      // Index into Extras::files
 };
 
 struct Output {
@@ -59,11 +61,23 @@ struct Output {
   std::uint32_t part = 1;
 };
 
-// All three outlive the plan. `files` is the site folder, for documents' own files.
+// What was made from the site beside the portal and is published with it: the search index. Rooms
+// on one floor do not know each other, so it arrives as finished files.
+struct ExtraFile {
+  std::string path;
+  std::string bytes;
+};
+struct Extras {
+  std::string search_index;  // address that the search page hands to its script; empty: no search
+  std::vector<ExtraFile> files;
+};
+
+// All of them outlive the plan. `files` is the site folder, for documents' own files.
 struct PlanInputs {
   const site::Site& site;
   const Theme& theme;
   const FileSystem& files;
+  const Extras* extras = nullptr;
 };
 
 class OutputPlan {
@@ -75,11 +89,13 @@ class OutputPlan {
   const Tables& tables() const { return *tables_; }
   const Theme& theme() const { return *inputs_.theme; }
   const FileSystem& files() const { return *inputs_.files; }
+  const Extras& extras() const { return *inputs_.extras; }  // Requires: an output of them
 
  private:
   struct Pointers {
     const Theme* theme;
     const FileSystem* files;
+    const Extras* extras;
   };
   Pointers inputs_;
   std::unique_ptr<Tables> tables_;

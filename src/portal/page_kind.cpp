@@ -70,19 +70,21 @@ const ObjectType kRoots[] = {
     {"timeline.html",
      with({{"timeline", kObject<kTimelineType>, &part<&PageView::timeline, kTimelineType>}})},
     {"calendars.html", with({{"calendars", kListOf<kCalendarType>, &calendars}})},
+    {"search.html",
+     with({{"search", kObject<kSearchType>, &part<&PageView::search, kSearchType>}})},
     {"not-found.html", with({})},
 };
 
 const PageKindRow kRows[kPageKindCount] = {
-    {"home", kRoots[0].name, kRoots[0]},        {"plan", kRoots[1].name, kRoots[1]},
-    {"directive", kRoots[2].name, kRoots[2]},   {"news", kRoots[3].name, kRoots[3]},
-    {"model", kRoots[4].name, kRoots[4]},       {"broadcast", kRoots[5].name, kRoots[5]},
-    {"bulletin", kRoots[6].name, kRoots[6]},    {"unit", kRoots[7].name, kRoots[7]},
-    {"event", kRoots[8].name, kRoots[8]},       {"page", kRoots[9].name, kRoots[9]},
-    {"list", kRoots[10].name, kRoots[10]},      {"groups", kRoots[11].name, kRoots[11]},
-    {"units", kRoots[12].name, kRoots[12]},     {"register", kRoots[13].name, kRoots[13]},
-    {"timeline", kRoots[14].name, kRoots[14]},  {"calendars", kRoots[15].name, kRoots[15]},
-    {"not-found", kRoots[16].name, kRoots[16]},
+    {"home", kRoots[0].name, kRoots[0]},       {"plan", kRoots[1].name, kRoots[1]},
+    {"directive", kRoots[2].name, kRoots[2]},  {"news", kRoots[3].name, kRoots[3]},
+    {"model", kRoots[4].name, kRoots[4]},      {"broadcast", kRoots[5].name, kRoots[5]},
+    {"bulletin", kRoots[6].name, kRoots[6]},   {"unit", kRoots[7].name, kRoots[7]},
+    {"event", kRoots[8].name, kRoots[8]},      {"page", kRoots[9].name, kRoots[9]},
+    {"list", kRoots[10].name, kRoots[10]},     {"groups", kRoots[11].name, kRoots[11]},
+    {"units", kRoots[12].name, kRoots[12]},    {"register", kRoots[13].name, kRoots[13]},
+    {"timeline", kRoots[14].name, kRoots[14]}, {"calendars", kRoots[15].name, kRoots[15]},
+    {"search", kRoots[16].name, kRoots[16]},   {"not-found", kRoots[17].name, kRoots[17]},
 };
 
 }  // namespace

@@ -27,9 +27,10 @@ enum class PageKind {
   register_,
   timeline,
   calendars,
+  search,
   not_found
 };
-inline constexpr int kPageKindCount = 17;
+inline constexpr int kPageKindCount = 18;
 
 struct PageKindRow {
   std::string_view name;           // page.kind

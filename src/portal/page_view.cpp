@@ -70,7 +70,8 @@ std::vector<const ObjectType*> all_types() {
           &kBroadcastType,     &kBulletinType,     &kEventType,
           &kUnitType,          &kUnitNameType,     &kUnitMilestoneType,
           &kContactType,       &kFileType,         &kCorrectionType,
-          &kHeadingType,       &kFeedType,         &kCalendarType};
+          &kHeadingType,       &kFeedType,         &kCalendarType,
+          &kSearchType,        &kSearchChoiceType};
 }
 
 }  // namespace congbo::portal

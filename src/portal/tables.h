@@ -48,6 +48,7 @@ struct Tables {
   std::vector<SectionRow> sections;    // those that have something to show
   std::vector<FeedRow> feeds;          // everything, news, plans, podcast, columns
   std::vector<CalendarRow> calendars;  // shared ones, then plans, then units
+  std::string search_index;            // where the search page's script begins; empty: no search
 };
 
 // Requires: `site` was assembled without errors, or nothing made from it is published.

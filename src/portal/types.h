@@ -20,11 +20,11 @@ extern const tpl::ObjectType kRelationGroupType, kSignatoryType, kProgressType, 
     kAgendaPartType, kQuotaType, kIndicatorType, kEvaluationType, kUnitNameType, kUnitMilestoneType,
     kContactType, kCorrectionType, kHeadingType, kUnitLevelType;
 extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterGroupType,
-    kTimelineYearType, kTimelineQuarterType, kFeedType, kCalendarType;
+    kTimelineYearType, kTimelineQuarterType, kFeedType, kCalendarType, kSearchChoiceType;
 
 // Seen through the PageView.
 extern const tpl::ObjectType kSiteType, kPageType, kAlternateType, kAssetsType, kOptionsType,
-    kHomeType, kListType, kGroupsType, kRegisterType, kTimelineType;
+    kHomeType, kListType, kGroupsType, kRegisterType, kTimelineType, kSearchType;
 
 // Fields shared by several types.
 std::vector<tpl::Field> shared_document_fields();
