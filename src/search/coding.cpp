@@ -17,10 +17,13 @@ char digit(std::uint32_t value) {
 }
 
 // The heaviest postings, then those of the newest pages; by page again.
-std::vector<Posting> heaviest(std::vector<Posting> postings) {
+std::vector<Posting> heaviest(std::vector<Posting> postings, const PostingLimit& limit) {
   std::stable_sort(postings.begin(), postings.end(),
                    [](const Posting& a, const Posting& b) { return a.level > b.level; });
-  postings.resize(kMostPostings);
+  const auto titles = static_cast<std::size_t>(
+      std::count_if(postings.begin(), postings.end(),
+                    [](const Posting& each) { return each.level >= kTitleLevel; }));
+  postings.resize(std::max(std::min(titles, limit.titles), limit.usual));
   std::sort(postings.begin(), postings.end(),
             [](const Posting& a, const Posting& b) { return a.page < b.page; });
   return postings;
@@ -45,10 +48,15 @@ void append_number(std::string& out, std::uint32_t number) {
   out += digit(number);
 }
 
-void append_postings(std::string& out, const std::vector<Posting>& postings) {
+PostingLimit posting_limit(std::size_t pages) {
+  return {std::clamp<std::size_t>(pages / 8, 200, 1000), 1500};
+}
+
+void append_postings(std::string& out, const std::vector<Posting>& postings,
+                     const PostingLimit& limit) {
   append_number(out, static_cast<std::uint32_t>(postings.size()));
-  if (postings.size() <= kMostPostings) return append_pages(out, postings);
-  append_pages(out, heaviest(postings));
+  if (postings.size() <= limit.usual) return append_pages(out, postings);
+  append_pages(out, heaviest(postings, limit));
 }
 
 void append_json(std::string& out, std::string_view text) {

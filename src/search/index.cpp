@@ -38,7 +38,7 @@ std::string fingerprint(const std::vector<File>& files) {
 Index build_index(const site::Site& site, unsigned jobs) {
   const std::vector<Page> pages = gather_pages(site);
   const std::vector<Entry> entries = build_entries(pages, jobs);
-  Shards words = word_shards(entries, jobs);
+  Shards words = word_shards(entries, pages.size(), jobs);
   Shards shown = page_shards(pages);
   Index index;
   add_files(index, "tu", words);

@@ -15,6 +15,7 @@ namespace congbo::search {
 // then title, heavier the shorter it is; 7 also for symbols.
 inline constexpr std::uint32_t kLevelBits = 3;
 inline constexpr std::uint32_t kLeadLevel = 4;
+inline constexpr std::uint32_t kTitleLevel = 5;  // the lowest of a title
 inline constexpr std::uint32_t kHighestLevel = 7;
 
 struct Posting {

@@ -12,8 +12,8 @@
 namespace congbo::search {
 namespace {
 
-constexpr std::size_t kWordBytes = 6 * 1024;
-constexpr std::size_t kPageBytes = 8 * 1024;
+constexpr std::size_t kWordBytes = 3 * 1024;
+constexpr std::size_t kPageBytes = 6 * 1024;
 // Of a page's text, what excerpts are cut from.
 constexpr std::size_t kExcerptBytes = 3000;
 constexpr std::size_t kLeadBytes = 1500;
@@ -24,19 +24,19 @@ struct Line {
   std::string rest;
 };
 
-std::vector<Line> lines_of(const Entry& entry) {
+std::vector<Line> lines_of(const Entry& entry, const PostingLimit& limit) {
   std::vector<Line> lines;
   Line word{entry.key, {}};
   for (const Term& form : entry.forms) {
     if (!word.rest.empty()) word.rest += '{';
     word.rest += form.text == entry.key ? "" : form.text;
     word.rest += '!';
-    append_postings(word.rest, form.postings);
+    append_postings(word.rest, form.postings, limit);
   }
   lines.push_back(std::move(word));
   for (const Term& pair : entry.pairs) {
     Line line{entry.key + ' ' + pair.text, "!"};
-    append_postings(line.rest, pair.postings);
+    append_postings(line.rest, pair.postings, limit);
     lines.push_back(std::move(line));
   }
   return lines;
@@ -106,9 +106,11 @@ bool is_plain(std::string_view key) {
 
 }  // namespace
 
-Shards word_shards(const std::vector<Entry>& entries, unsigned jobs) {
+Shards word_shards(const std::vector<Entry>& entries, std::size_t pages, unsigned jobs) {
+  const PostingLimit limit = posting_limit(pages);
   std::vector<std::vector<Line>> lines(entries.size());
-  parallel_for(entries.size(), jobs, [&](std::size_t i) { lines[i] = lines_of(entries[i]); });
+  parallel_for(entries.size(), jobs,
+               [&](std::size_t i) { lines[i] = lines_of(entries[i], limit); });
   Shards shards;
   std::vector<std::string> begins;
   std::string_view before;

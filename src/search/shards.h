@@ -14,7 +14,7 @@ struct Shards {
 };
 
 // The words, cut where a file is large enough. The table names what each file begins with.
-Shards word_shards(const std::vector<Entry>& entries, unsigned jobs);
+Shards word_shards(const std::vector<Entry>& entries, std::size_t pages, unsigned jobs);
 
 // What is shown of each page. The table counts the pages of each file.
 Shards page_shards(const std::vector<Page>& pages);

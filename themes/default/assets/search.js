@@ -65,8 +65,16 @@
   }
 
   /* How well the word of a page is what was typed: marks left out cost little, other marks much. */
+  const likenesses = new Map();
+
   function likeness(typed, found) {
     if (typed === found) return 1;
+    const both = typed + " " + found;
+    if (!likenesses.has(both)) likenesses.set(both, compare(typed, found));
+    return likenesses.get(both);
+  }
+
+  function compare(typed, found) {
     const split = (form) => /[1-5]$/.test(form) ? [form.slice(0, -1), form.slice(-1)] : [form, ""];
     const [ours, ourTone] = split(typed);
     const [theirs, theirTone] = split(found);
@@ -421,7 +429,8 @@
       while (this.firsts[file] > number) file -= 1;
       const records = await this.file("trang/" + file, (body) => body);
       const [url, title, label, date, kind, text] = records[number - this.firsts[file]];
-      return { url: url, title: title, label: label, date: date, kind: kind, text: text };
+      return { url: url, title: title, label: label, date: date, kind: kind, text: text,
+        words: readWords(text) };
     }
 
     /* {total, hits: [page, score]…, spots}; `hits` are shown with `show`. */
@@ -449,7 +458,7 @@
       return shown.map((page) => Object.assign(page, {
         titleParts: mark(page.title, readWords(page.title), found.spots, 0, page.title.length),
         labelParts: mark(page.label, readWords(page.label), found.spots, 0, page.label.length),
-        textParts: excerpt(page.text, found.spots) }));
+        textParts: excerpt(page.text, page.words, found.spots) }));
     }
   }
 
@@ -490,7 +499,7 @@
     const title = readWords(page.title);
     const inTitle = standsIn(title, spots);
     const inLabel = standsIn(readWords(page.label), spots);
-    const inText = Math.max(...page.text.split("\n").map((line) => standsIn(readWords(line), spots)));
+    const inText = standsIn(page.words, spots);
     const isWhole = title.length === spots.length ? 0.5 : 0;
     return 1 + inTitle * inTitle * (0.4 + isWhole) + inLabel * 0.5 + inText * inText * 0.2;
   }
@@ -533,8 +542,7 @@
   const EXCERPT_WORDS = 36;
 
   /* The stretch that answers most of the query. */
-  function excerpt(text, spots) {
-    const words = readWords(text);
+  function excerpt(text, words, spots) {
     if (words.length === 0) return [];
     const answers = words.map((word) => spotOf(word, spots));
     let best = 0;
