@@ -115,6 +115,28 @@ async function knownItems(engine, count) {
   return [...queries].map(([query, pages]) => ({ query, pages }));
 }
 
+// The script cuts words as the program did: every word of every page's title and text is in the index under
+// the script's key, in the script's form, and names the page; so is every pair of neighbours.
+async function disagreements(engine) {
+  const wrong = [];
+  for (let number = 0; number < engine.pages; number += 1) {
+    const page = await engine.page(number);
+    for (const text of [page.title, ...page.text.split("\n")]) {
+      const words = globalThis.congboSearch.readWords(text.normalize("NFC"));
+      for (let i = 0; i < words.length; i += 1) {
+        const { key, form } = words[i];
+        const found = (await engine.forms(key)).find((each) => each.form === form);
+        const isThere = found !== undefined &&
+          (found.pages.includes(number) || found.count > found.pages.length);
+        if (!isThere) wrong.push(`${page.url}: ${form}`);
+        const pair = i === 0 ? undefined : await engine.pair(words[i - 1].key, key);
+        if (pair === null) wrong.push(`${page.url}: ${words[i - 1].key} ${key}`);
+      }
+    }
+  }
+  return wrong;
+}
+
 // What a first search costs a resident: the script, the table of contents, words and ten results.
 async function coldBytes(folder, queries) {
   const scripts = ["search.js", "search-page.js"].map((name) => readFileSync(join(dirname(script), name)));
@@ -138,6 +160,8 @@ try {
   };
   const demo = build(root, "demo");
   const demoSearch = await open(demo);
+  const wrong = await disagreements(demoSearch.engine);
+  check("script and program cut words alike", wrong.length === 0, wrong.slice(0, 12).join("\n  "));
   const queries = ownQueries();
   await askAll("demonstration", demoSearch.engine, queries);
 
@@ -152,6 +176,24 @@ try {
     const pages = await ask(demoSearch.engine, nonsense);
     check(`“${nonsense}” finds nothing`, pages.length === 0, pages[0] && pages[0].url);
   }
+  const filtered = await ask(demoSearch.engine, "", { kind: "plan", year: "2024" });
+  check("filters alone list pages, newest first", filtered.map((page) => page.url).join(" ") ===
+    "ke-hoach/2024/21-kh-ubnd.html ke-hoach/2024/06-kh-ubnd.html", filtered.map((page) => page.url).join(" "));
+  const byUnit = await ask(demoSearch.engine, "học tập", { unit: "ban-tuyen-giao-thi-uy-ky-anh" });
+  check("a unit's own papers", byUnit.length > 0 && byUnit[0].url === "van-ban/2022/22-hd-btg.html",
+    byUnit[0] && byUnit[0].url);
+  const marked = (await ask(demoSearch.engine, "tu soi tu sua nam 2022"))[0].titleParts;
+  check("the words found are marked", marked.filter((part) => part[1]).map((part) => part[0]).join("|") ===
+    "Tự soi|tự sửa|năm 2022", JSON.stringify(marked));
+  const exact = await ask(demoSearch.engine, "dương");
+  const typed = await ask(demoSearch.engine, "đường");
+  check("marks that were typed count", typed[0].title.includes("ường") &&
+    !exact.slice(0, 1).some((page) => page.title.includes("ường")), `${typed[0].title} / ${exact[0] && exact[0].title}`);
+
+  const mistyped = (await ask(demoSearch.engine, "kê hoach hoc tâp"))[0];
+  check("wrong marks still find when nothing fits better", mistyped !== undefined &&
+    mistyped.title.includes("ế hoạch học tập"), mistyped && mistyped.title);
+
   const cold = await coldBytes(large, known.slice(0, 12));
   console.log(`first search at 1,000 documents: at most ${cold} bytes`);
   check("bytes of a first search", cold < 100 * 1024, `${cold}`);

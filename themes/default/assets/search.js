@@ -80,11 +80,13 @@
     const [theirs, theirTone] = split(found);
     const a = Array.from(ours);
     const b = Array.from(theirs);
-    let differs = ourTone !== "" && ourTone !== theirTone;
+    // Hỏi and ngã are mixed up by many who speak them alike.
+    const isMixedUp = (ourTone === "2" && theirTone === "3") || (ourTone === "3" && theirTone === "2");
+    let differs = ourTone !== "" && ourTone !== theirTone && !isMixedUp;
     let onlyD = ourTone === theirTone;
     let isBare = ourTone === "";
     let isFoundBare = theirTone === "";
-    if (a.length !== b.length) return 0.3;
+    if (a.length !== b.length) return 0.1;
     a.forEach((c, i) => {
       const plain = plainLetter(b[i]);
       if (c !== plainLetter(c)) isBare = false;
@@ -93,7 +95,8 @@
       if (c !== plain) differs = true;
       if (b[i] !== "đ") onlyD = false;
     });
-    if (differs) return isFoundBare ? 0.55 : 0.3;
+    if (differs) return isFoundBare ? 0.55 : 0.1;
+    if (isMixedUp) return 0.6;
     if (onlyD) return 0.97;
     return isBare ? 0.92 : 0.88;
   }
@@ -354,8 +357,14 @@
       return isFound;
     }
 
-    /* A word that is known but stands beside none of its neighbours anywhere was meant to be another
-       that does: "thôn tin" for "thông tin". */
+    /* Whether two words are neighbours so often that a writer will have meant them. */
+    async isUsual(first, second) {
+      const found = await this.pair(first, second);
+      return found !== null && found.count >= 3 && found.count * 100 >= this.pages;
+    }
+
+    /* A word that is known but stands beside none of its neighbours anywhere may be meant as another
+       that often does: "thôn tin" for "thông tin". */
     async reconsider(spots, i) {
       const spot = spots[i];
       if (spot.guessed || !/^[a-z]+$/.test(spot.word.key)) return false;
@@ -363,8 +372,8 @@
       if (i + 1 === spots.length) near.push(...longerWords(spot.word.key, this.vocabulary, 4));
       const before = spot.ways.length;
       for (const key of new Set(near)) {
-        const left = i > 0 && await this.pair(spots[i - 1].word.key, key);
-        const right = !left && i + 1 < spots.length && await this.pair(key, spots[i + 1].word.key);
+        const left = i > 0 && await this.isUsual(spots[i - 1].word.key, key);
+        const right = !left && i + 1 < spots.length && await this.isUsual(key, spots[i + 1].word.key);
         if (left || right) spot.ways.push({ key: key, form: key, weight: 0.7 });
       }
       return spot.ways.length > before;
@@ -395,18 +404,21 @@
       return { sums: sums, found: found };
     }
 
-    /* Pages that hold enough of the query, best first, as [page, score]. */
-    rank(spots, sums, isWanted) {
+    /* Pages that hold enough of the query, best first, as [page, score]. A word with other marks than
+       those typed holds little, unless no page holds more (`isLoose`). */
+    rank(spots, sums, isWanted, isLoose) {
       const hits = [];
-      const total = spots.reduce((sum, spot) => sum + spot.rarity, 0);
+      const known = spots.filter((spot) => spot.ways.length > 0); // the page tells of the others
+      if (known.length * 3 <= spots.length) return hits;
+      const total = known.reduce((sum, spot) => sum + spot.rarity, 0);
       for (let page = 0; page < this.pages; page += 1) {
         if (!isWanted(page)) continue;
         let held = 0;
         let asked = total;
         let score = sums[page];
-        for (const spot of spots) {
+        for (const spot of known) {
           score += spot.score[page];
-          if (spot.score[page] > 0) held += spot.rarity;
+          if (spot.score[page] > 0) held += spot.rarity * (isLoose || spot.like[page] >= 0.5 ? 1 : 0.3);
           else if (spot.isCut) asked -= spot.rarity; // too frequent to be told of every page
         }
         if (held > 0 && held >= LEAST_COVER * asked) {
@@ -443,7 +455,8 @@
         return { total: hits.length, hits: hits, spots: [] };
       }
       const sums = await this.weighAll(spots);
-      const hits = this.rank(spots, sums, isWanted);
+      let hits = this.rank(spots, sums, isWanted, false);
+      if (hits.length === 0) hits = this.rank(spots, sums, isWanted, true);
       return { total: hits.length, hits: hits, spots: spots };
     }
 
@@ -504,14 +517,23 @@
     return 1 + inTitle * inTitle * (0.4 + isWhole) + inLabel * 0.5 + inText * inText * 0.2;
   }
 
-  /* Which spot of the query a word answers, or -1. */
-  function spotOf(word, spots) {
-    return spots.findIndex((spot) => spot.ways.some((way) =>
-      way.key === word.key && likeness(way.form, word.form) >= 0.8));
+  const NONE = [];
+
+  /* Of each word the spots of the query that it answers. */
+  function answersOf(words, spots) {
+    return words.map((word) => {
+      let answers = NONE;
+      spots.forEach((spot, i) => {
+        const isOne = spot.ways.some((way) =>
+          way.key === word.key && likeness(way.form, word.form) >= 0.8);
+        if (isOne) answers = answers.concat(i);
+      });
+      return answers;
+    });
   }
 
-  const isNeighbour = (spots, a, b) => a >= 0 && b >= 0 && spots[a] !== undefined &&
-    (b === a + 1 || spots.length === 1);
+  /* Whether words that answer `a` and `b`, side by side, are side by side in the query too. */
+  const isPair = (a, b) => a !== undefined && b !== undefined && a.some((spot) => b.includes(spot + 1));
 
   /* The text from `begin` to `end` in parts [text, isHit]. Frequent words count as hits only beside
      one of their neighbours in the query. */
@@ -519,9 +541,10 @@
     const parts = [];
     let at = begin;
     let wasHit = false;
-    const answers = words.map((word) => spotOf(word, spots));
-    const isHit = (i) => answers[i] >= 0 && (spots.length === 1 || spots[answers[i]].rarity > 2 ||
-      isNeighbour(spots, answers[i - 1], answers[i]) || isNeighbour(spots, answers[i], answers[i + 1]));
+    const answers = answersOf(words, spots);
+    const isHit = (i) => answers[i].length > 0 && (spots.length === 1 ||
+      spots[answers[i][0]].rarity > 2 || isPair(answers[i - 1], answers[i]) ||
+      isPair(answers[i], answers[i + 1]));
     words.forEach((word, i) => {
       if (word.begin < begin || word.end > end || !isHit(i)) { wasHit = false; return; }
       const last = parts[parts.length - 1];
@@ -544,17 +567,19 @@
   /* The stretch that answers most of the query. */
   function excerpt(text, words, spots) {
     if (words.length === 0) return [];
-    const answers = words.map((word) => spotOf(word, spots));
+    const answers = answersOf(words, spots);
     let best = 0;
     let bestScore = -1;
     for (let at = 0; at === 0 || at < words.length - EXCERPT_WORDS / 2; at += 6) {
       const seen = new Set();
       let score = 0;
       for (let i = at; i < Math.min(words.length, at + EXCERPT_WORDS); i += 1) {
-        const answer = answers[i];
-        if (answer < 0) continue;
-        if (!seen.has(answer)) score += spots[answer].rarity;
-        if (isNeighbour(spots, answers[i - 1], answer)) score += spots[answer].rarity / 2;
+        const answer = answers[i].find((spot) => !seen.has(spot));
+        if (answers[i].length > 0 && isPair(answers[i - 1], answers[i])) {
+          score += spots[answers[i][0]].rarity / 2;
+        }
+        if (answer === undefined) continue;
+        score += spots[answer].rarity;
         seen.add(answer);
       }
       if (score > bestScore) [best, bestScore] = [at, score];
