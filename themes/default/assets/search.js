@@ -318,6 +318,10 @@
         const forms = await this.forms(way.key);
         for (const form of forms) {
           form.like = way.weight * likeness(way.form, form.form);
+          // Who types "dương" and can have it does not mean "đường", nor forgot a mark.
+          if (form.like < 0.9 && way.form !== way.key && forms.some((each) => each.form === way.form)) {
+            form.like = Math.min(form.like, 0.15);
+          }
           if (form.like >= 0.5) count += form.count;
           if (form.count > form.pages.length) spot.isCut = true;
         }
