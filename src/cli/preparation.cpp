@@ -7,6 +7,7 @@
 #include "cli/phase_log.h"
 #include "portal/outputs.h"
 #include "portal/theme.h"
+#include "search/index.h"
 #include "site/assemble.h"
 
 namespace congbo::cli {
@@ -59,15 +60,29 @@ bool Preparation::assemble(PhaseLog& phases, Diagnostics& diagnostics) {
   return true;
 }
 
+// The search index is made from the site alone and handed to the portal as finished files.
+void Preparation::index_pages(PhaseLog& phases) {
+  extras_ = std::make_unique<portal::Extras>();
+  if (!site_->config.search) return;
+  phases.begin("lập chỉ mục tìm kiếm", "index the pages");
+  search::Index index = search::build_index(*site_, options_.jobs);
+  extras_->search_index = std::move(index.address);
+  for (search::File& file : index.files) {
+    extras_->files.push_back({std::move(file.path), std::move(file.bytes)});
+  }
+}
+
 bool Preparation::run(PhaseLog& phases, Diagnostics& diagnostics) {
   if (!assemble(phases, diagnostics)) return false;
   // From here nothing held back is in memory's reach.
 
-  phases.begin("lập danh mục trang", "plan the outputs");
+  phases.begin("đọc giao diện", "read the theme");
   themes_ = std::make_unique<DiskFileSystem>(themes_folder(options_.source, site_->config.theme));
   theme_ = portal::load_theme(*themes_, site_->config, diagnostics);
   if (theme_ == nullptr || diagnostics.has_errors()) return false;
-  plan_ = portal::plan_outputs({*site_, *theme_, files_}, diagnostics);
+  index_pages(phases);
+  phases.begin("lập danh mục trang", "plan the outputs");
+  plan_ = portal::plan_outputs({*site_, *theme_, files_, extras_.get()}, diagnostics);
   // From here the set of output paths is fixed, and every link leads to one of them.
   return plan_ != nullptr && !diagnostics.has_errors();
 }

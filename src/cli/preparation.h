@@ -12,6 +12,7 @@ class Diagnostics;
 }
 namespace congbo::portal {
 class OutputPlan;
+struct Extras;
 struct Theme;
 }  // namespace congbo::portal
 namespace congbo::site {
@@ -39,12 +40,14 @@ class Preparation {
  private:
   // As far as the site; what is held back is let go at its end.
   bool assemble(PhaseLog& phases, Diagnostics& diagnostics);
+  void index_pages(PhaseLog& phases);
 
   const Options& options_;
   DiskFileSystem files_;
   std::unique_ptr<DiskFileSystem> themes_;
   std::unique_ptr<site::Site> site_;
   std::unique_ptr<portal::Theme> theme_;
+  std::unique_ptr<portal::Extras> extras_;
   std::unique_ptr<portal::OutputPlan> plan_;
 };
 

@@ -76,11 +76,17 @@ bool copy_file(const OutputPlan& plan, const Output& output, publish::OutputSink
   return true;
 }
 
+void add_extras(const Extras& extras, std::vector<Output>& outputs) {
+  for (std::size_t i = 0; i < extras.files.size(); ++i) {
+    outputs.push_back({extras.files[i].path, Producer::extra, static_cast<std::uint32_t>(i)});
+  }
+}
+
 }  // namespace
 
 OutputPlan::OutputPlan(const PlanInputs& inputs, std::unique_ptr<Tables> tables,
                        std::vector<Output> outputs)
-    : inputs_{&inputs.theme, &inputs.files},
+    : inputs_{&inputs.theme, &inputs.files, inputs.extras},
       tables_(std::move(tables)),
       outputs_(std::move(outputs)) {}
 
@@ -95,7 +101,9 @@ const Output* OutputPlan::find(std::string_view path) const {
 
 std::unique_ptr<OutputPlan> plan_outputs(const PlanInputs& inputs, Diagnostics& diagnostics) {
   std::unique_ptr<Tables> tables = build_tables(inputs.site, inputs.theme);
+  if (inputs.extras != nullptr) tables->search_index = inputs.extras->search_index;
   std::vector<Output> outputs = list_outputs(*tables);
+  if (inputs.extras != nullptr) add_extras(*inputs.extras, outputs);
   std::stable_sort(outputs.begin(), outputs.end(),
                    [](const Output& a, const Output& b) { return a.path < b.path; });
   auto plan = std::make_unique<OutputPlan>(inputs, std::move(tables), std::move(outputs));
@@ -136,6 +144,9 @@ bool produce(const OutputPlan& plan, std::size_t index, publish::OutputSink& sin
       return true;
     case Producer::calendar:
       sink.accept(output.path, calendar_text(tables, output));
+      return true;
+    case Producer::extra:
+      sink.accept(output.path, plan.extras().files[output.subject].bytes);
       return true;
     default:
       return render_page(plan, output, sink, diagnostics);

@@ -42,6 +42,7 @@ enum class Producer : std::uint8_t {
   year,          // Index into the years
   timeline_row,  // Index into Tables::timelines; part: page number
   calendars,     // the page that lists them
+  search,
   not_found,
   sheet,     // the print sheet of a bulletin: its Index
   asset,     // of the theme
@@ -52,7 +53,8 @@ enum class Producer : std::uint8_t {
   feed,       // Index into Tables::feeds; part: the FeedFormat
   catalogue,  // the CatalogueKind: rows for the browser to filter
   calendar,   // Index into Tables::calendars
-  api         // the ApiFile
+  api,        // the ApiFile
+  extra       // Index into Extras::files
 };
 
 struct Output {
@@ -62,11 +64,23 @@ struct Output {
   std::uint32_t part = 1;
 };
 
-// All three outlive the plan. `files` is the site folder, for documents' own files.
+// What was made from the site beside the portal and is published with it: the search index. Rooms
+// on one floor do not know each other, so it arrives as finished files.
+struct ExtraFile {
+  std::string path;
+  std::string bytes;
+};
+struct Extras {
+  std::string search_index;  // address that the search page hands to its script; empty: no search
+  std::vector<ExtraFile> files;
+};
+
+// All of them outlive the plan. `files` is the site folder, for documents' own files.
 struct PlanInputs {
   const site::Site& site;
   const Theme& theme;
   const FileSystem& files;
+  const Extras* extras = nullptr;
 };
 
 class OutputPlan {
@@ -78,11 +92,13 @@ class OutputPlan {
   const Tables& tables() const { return *tables_; }
   const Theme& theme() const { return *inputs_.theme; }
   const FileSystem& files() const { return *inputs_.files; }
+  const Extras& extras() const { return *inputs_.extras; }  // Requires: an output of them
 
  private:
   struct Pointers {
     const Theme* theme;
     const FileSystem* files;
+    const Extras* extras;
   };
   Pointers inputs_;
   std::unique_ptr<Tables> tables_;

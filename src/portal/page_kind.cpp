@@ -74,6 +74,8 @@ const ObjectType kRoots[] = {
     {"timeline.html",
      with({{"timeline", kObject<kTimelineType>, &part<&PageView::timeline, kTimelineType>}})},
     {"calendars.html", with({{"calendars", kListOf<kCalendarType>, &calendars}})},
+    {"search.html",
+     with({{"search", kObject<kSearchType>, &part<&PageView::search, kSearchType>}})},
     {"not-found.html", with({})},
 };
 
@@ -86,7 +88,8 @@ const PageKindRow kRows[kPageKindCount] = {
     {"page", kRoots[10].name, kRoots[10]},      {"list", kRoots[11].name, kRoots[11]},
     {"groups", kRoots[12].name, kRoots[12]},    {"units", kRoots[13].name, kRoots[13]},
     {"register", kRoots[14].name, kRoots[14]},  {"timeline", kRoots[15].name, kRoots[15]},
-    {"calendars", kRoots[16].name, kRoots[16]}, {"not-found", kRoots[17].name, kRoots[17]},
+    {"calendars", kRoots[16].name, kRoots[16]}, {"search", kRoots[17].name, kRoots[17]},
+    {"not-found", kRoots[18].name, kRoots[18]},
 };
 
 }  // namespace

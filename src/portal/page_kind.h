@@ -28,9 +28,10 @@ enum class PageKind {
   register_,
   timeline,
   calendars,
+  search,
   not_found
 };
-inline constexpr int kPageKindCount = 18;
+inline constexpr int kPageKindCount = 19;
 
 struct PageKindRow {
   std::string_view name;           // page.kind

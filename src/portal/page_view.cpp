@@ -78,7 +78,8 @@ std::vector<const ObjectType*> all_types() {
           &kLineageType,       &kLineageStepType,  &kPictureType,
           &kPictureBandType,   &kPictureRowType,   &kPictureLineType,
           &kCitingType,        &kLifeType,         &kLifeYearType,
-          &kLifeItemType,      &kTimelineKindType};
+          &kLifeItemType,      &kTimelineKindType, &kSearchType,
+          &kSearchChoiceType};
 }
 
 }  // namespace congbo::portal

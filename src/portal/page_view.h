@@ -66,6 +66,14 @@ struct TimelineView {
   Index unit = kNone;
 };
 
+// What the index can be narrowed by: value and words of each choice.
+struct SearchChoice {
+  std::string key, title;
+};
+struct SearchView {
+  std::vector<SearchChoice> kinds, years, columns, units;
+};
+
 struct PageView {
   const Tables* tables = nullptr;
   PageKind kind = PageKind::home;
@@ -83,6 +91,7 @@ struct PageView {
   GroupsView groups;
   RegisterView register_;
   TimelineView timeline;
+  SearchView search;
 };
 
 inline const PageView& view_of(const tpl::RenderContext& context) {

@@ -8,6 +8,7 @@
 #include "portal/lookups.h"
 #include "portal/navigation.h"
 #include "portal/plan_paths.h"
+#include "portal/search_page.h"
 #include "portal/theme.h"
 
 namespace congbo::portal {
@@ -233,6 +234,10 @@ void fill(PageView& view, const Output& output) {
       break;
     case Producer::calendars:
       view_titled(view, PageKind::calendars, Section::calendars);
+      break;
+    case Producer::search:
+      view_search(view);
+      add_breadcrumbs(view, Section::home);
       break;
     default:
       view_titled(view, PageKind::not_found, Section::not_found);

@@ -28,6 +28,7 @@ class Lister {
   std::vector<Output> run() {
     add("index.html", Producer::home);
     add("404.html", Producer::not_found);
+    if (!tables_.search_index.empty()) add(std::string(kSearchPage), Producer::search);
     add_documents();
     add_sections();
     add_groups();

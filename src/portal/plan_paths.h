@@ -6,9 +6,10 @@
 
 namespace congbo::portal {
 
-inline constexpr std::size_t kRegisterRows = 200;    // of one page of the register
-inline constexpr std::size_t kTimelineRows = 100;    // of one page of a timeline
-inline constexpr std::size_t kWholeTimeline = 200;   // what one page writes out without paging
+inline constexpr std::size_t kRegisterRows = 200;   // of one page of the register
+inline constexpr std::size_t kTimelineRows = 100;   // of one page of a timeline
+inline constexpr std::size_t kWholeTimeline = 200;  // what one page writes out without paging
+inline constexpr std::string_view kSearchPage = "tim-kiem.html";
 inline constexpr std::size_t kSitemapUrls = 40'000;  // of one file; the protocol allows 50,000
 
 // Every output of the portal, unordered.

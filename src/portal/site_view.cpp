@@ -4,6 +4,7 @@
 #include "portal/fields.h"
 #include "portal/linked_data.h"
 #include "portal/lookups.h"
+#include "portal/plan_paths.h"
 #include "portal/theme.h"
 #include "portal/types.h"
 
@@ -33,6 +34,9 @@ Value office(const void*, const RenderContext& context) {
 }
 Value home_link(const void*, const RenderContext&) {
   return Value::link("index.html");
+}
+Value search_link(const void*, const RenderContext& context) {
+  return tables_of(context).search_index.empty() ? Value() : Value::link(kSearchPage);
 }
 Value menu(const void*, const RenderContext& context) {
   return list_of_structs<Link, kMenuItemType>(tables_of(context).menu);
@@ -151,6 +155,7 @@ const ObjectType kSiteType{"site",
                             {"notice", kText, &notice},
                             {"body", kObject<kUnitType>, &office},
                             {"home", kLink, &home_link},
+                            {"search", kLink, &search_link},
                             {"menu", kListOf<kMenuItemType>, &menu},
                             {"sections", kListOf<kSectionType>, &sections},
                             {"columns", kListOf<kGroupType>, &columns},

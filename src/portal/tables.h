@@ -54,6 +54,7 @@ struct Tables {
   std::vector<FeedRow> feeds;          // everything, news, plans, podcast, columns
   std::vector<CalendarRow> calendars;  // shared ones, then plans, then units
   std::vector<PlanChart> charts;       // of plans with dates
+  std::string search_index;            // where the search page's script begins; empty: no search
 };
 
 // Requires: `site` was assembled without errors, or nothing made from it is published.

@@ -22,14 +22,14 @@ extern const tpl::ObjectType kRelationGroupType, kSignatoryType, kProgressType, 
     kChartColumnType, kChartRowType, kChartMarkType, kQuotaCountType, kDutyPartnerType;
 extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterGroupType,
     kTimelineYearType, kTimelineQuarterType, kTimelineKindType, kFeedType, kCalendarType,
-    kFilterType, kReviewType, kChartType, kChartBarType;
+    kFilterType, kReviewType, kChartType, kChartBarType, kSearchChoiceType;
 extern const tpl::ObjectType kFollowingType, kLineageType, kLineageStepType, kPictureType,
     kPictureBandType, kPictureRowType, kPictureLineType, kCitingType, kLifeType, kLifeYearType,
     kLifeItemType;
 
 // Seen through the PageView.
 extern const tpl::ObjectType kSiteType, kPageType, kAlternateType, kAssetsType, kOptionsType,
-    kHomeType, kListType, kGroupsType, kRegisterType, kTimelineType;
+    kHomeType, kListType, kGroupsType, kRegisterType, kTimelineType, kSearchType;
 
 // Fields shared by several types.
 std::vector<tpl::Field> shared_document_fields();

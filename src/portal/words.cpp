@@ -161,6 +161,7 @@ std::vector<string_view> required_words() {
       if (!key.empty()) all.push_back(key);
     }
   }
+  all.push_back(kSearchWord);
   return all;
 }
 

@@ -78,6 +78,8 @@ inline constexpr std::string_view kCalendarLabels[] = {"calendar.due", "calendar
 inline constexpr std::string_view kGraphLabels[] = {"graph.about", "graph.fulfils"};
 inline constexpr std::string_view kUntypedWord = "register.untyped";
 
+inline constexpr std::string_view kSearchWord = "search.title";
+
 // "report" of "milestone.report"; "" of "".
 std::string_view value_of(std::string_view key);
 

@@ -76,7 +76,9 @@ BuiltPortal build_portal(const PortalOptions& options) {
                                          {*parse_date(options.as_of)}, diagnostics);
   const auto theme = portal::load_theme(themes, site.config, diagnostics);
   if (theme != nullptr) {
-    const auto plan = portal::plan_outputs({site, *theme, files}, diagnostics);
+    portal::Extras extras{options.search_index, {}};
+    for (const auto& [path, bytes] : options.extra_files) extras.files.push_back({path, bytes});
+    const auto plan = portal::plan_outputs({site, *theme, files, &extras}, diagnostics);
     portal::produce_all(*plan, sink, options.jobs, diagnostics);
   }
   return {std::move(sink.outputs), listed(diagnostics)};

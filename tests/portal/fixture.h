@@ -15,7 +15,9 @@ struct PortalOptions {
   Files templates = {};  // "plan.html" → text; those not given print the page's title
   std::string as_of = "2023-06-15";
   unsigned jobs = 1;
-  Files theme = {};  // more files of the theme: "assets/style.css"
+  Files theme = {};               // more files of the theme: "assets/style.css"
+  std::string search_index = {};  // address of an index made elsewhere; empty: no search
+  Files extra_files = {};         // its files
 };
 
 struct BuiltPortal {

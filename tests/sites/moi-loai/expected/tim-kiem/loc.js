@@ -1,0 +1,1 @@
+congboSearch("loc",[["directive","plan","news","model","broadcast","bulletin","unit","event","page"],["tin-xa","trong"],["chi-bo-1","chi-bo-2","chi-bo","dai-xa","dang-uy"],"&ka##$#(ka###%ka###%ka###%ka#$#'ka###$ka#$'#$%'#ka####ja####ia###+###*###*###+###$##$')##$#)##$$)##$%)##$&)##$'####"]);

@@ -1,0 +1,1 @@
+congboSearch("loc",[["directive","plan","news","model","broadcast","bulletin","unit","event","page"],[],[],"$###"]);

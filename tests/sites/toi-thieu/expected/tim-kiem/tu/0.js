@@ -1,0 +1,1 @@
+congboSearch("tu/0","0choi~chôi2!$&|4 va~!$&|0don~don5!$*|3 duong~!$*|1uong~đương1!$*|5 lang~!$*|0lang~lang1!$*|0mang~!$&|4 theo~!$&|1oi~môi3!$&|3 nha~!$&|2t~môt5!$&|3 nguoi~!$&|0nguoi~ngươi1!$&|5 mang~!$&|1ha~nha1!$&|3 mot~!$&|0quan~quân!$*|4 don~!$*|0ra~!$*|2 quan~!$*|0sot~sot5!$&|0theo~!$&|4 choi~!$&|0va~va1!$&|2 sot~!$&");
