@@ -201,6 +201,52 @@ def check_lineage(pages, files, counter):
         counter.check(f"{name} says {words}", words in shown, str(shown))
 
 
+def check_statements(pages, files, counter):
+    """What a portal owes its readers: access, the whole of it, whom to ask, in English too."""
+    text = files["tro-nang.html"].decode("utf-8")
+    rows = re.findall(r"<td>(\d\.\d\.\d+) [^<]+</td>\n?<td>(A{1,2})</td>\n?<td>([^:<]+): ", text)
+    counter.check("the 55 criteria of WCAG 2.2 are listed once",
+                  len({number for number, _, _ in rows}) == len(rows) == 55, str(len(rows)))
+    counter.check("31 of level A, 24 of AA", [level for _, level, _ in rows].count("A") == 31)
+    for method in ("Máy kiểm", "Bàn phím", "Xem bằng mắt", "Đọc mã", "Không áp dụng"):
+        told = re.search(rf"<strong>{method}</strong> \((\d+)", text)
+        count = [how for _, _, how in rows].count(method)
+        counter.check(f"{method}: as many as told", told and int(told.group(1)) == count, str(count))
+    foot = {"gioi-thieu.html", "lien-he.html", "tro-nang.html", "so-do-trang.html"}
+    for name in ("index.html", "van-ban/2021/21-kl-tw.html", "en/about.html"):
+        links = files[name].decode("utf-8").split("<footer")[1]
+        found = {resolve(name, link)[0] for link in re.findall(r'href="([^"]*)"', links)}
+        counter.check(f"{name} ends with the way to statement pages", foot <= found,
+                      str(foot - found))
+    whole = {resolve("so-do-trang.html", link)[0] for link in pages["so-do-trang.html"].links}
+    sections = {name for name in pages if name.count("/") == 1 and name.endswith("/index.html")}
+    counter.check("the site map leads to every section", sections <= whole, str(sections - whole))
+    for one, other in (("gioi-thieu.html", "en/about.html"), ("lien-he.html", "en/contact.html")):
+        for page, target in ((one, other), (other, one)):
+            counter.check(f"{page} leads to {target}", any(
+                resolve(page, link)[0] == target for link in pages[page].links))
+    english = files["en/about.html"].decode("utf-8")
+    counter.check("an English page says what is Vietnamese",
+                  "the menu and most pages are in Vietnamese" in english
+                  and '<ul class="wrap" lang="vi">' in english)
+
+
+def check_home(pages, files, counter):
+    """The newest plan that stands, what is due, news, a broadcast to hear, how to follow, whom to ask."""
+    text = files["index.html"].decode("utf-8")
+    parts = re.findall(r'<section[^>]* aria-labelledby="(muc_[a-z_]+)"', text)
+    counter.check("the home page answers in this order", parts == [
+        "muc_moi_nhat", "muc_sap_toi", "muc_tin", "muc_truyen_thanh", "muc_mo_hinh", "muc_ke_hoach",
+        "muc_van_ban", "muc_vua_qua", "muc_ban_tin", "muc_cot", "muc_theo_doi", "muc_lien_he"],
+        str(parts))
+    counter.check("it plays a broadcast", "<audio controls" in text)
+    counter.check("it shows a model's change", re.search(r"140 → <strong>\d+", text) is not None)
+    pictures = [resolve("index.html", source)[0] for source in
+                re.findall(r'<img src="([^"]*)" alt="" loading="lazy">', text)]
+    heavy = [name for name in pictures if len(files[name]) >= 25_000]
+    counter.check("its pictures are light", not heavy and pictures, str(pictures))
+
+
 def front_matter(path):
     return yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
 
@@ -250,6 +296,8 @@ def main():
         check_relations(pages, counter)
         check_timelines(pages, files, counter)
         check_lineage(pages, files, counter)
+        check_statements(pages, files, counter)
+        check_home(pages, files, counter)
         check_links(pages, files, "https://xa-minh-hoa.example/", counter)
         lost = [name for name, data in files.items() if name.endswith(".html")
                 and b"http-equiv" not in data and name != "tim-kiem.html" and b"kind-sheet" not in data
