@@ -15,7 +15,7 @@ import { runInThisContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const assets = join(root, "themes", "default", "assets");
+const assets = join(root, "themes", "default", "assets", "pages");
 const QUERIES = 20;
 const PHASE = /^ *([\d.]+) s +([\d.]+) cpu s +[\d.]+ MiB {2}(?:index the pages|lập chỉ mục tìm kiếm)$/m;
 const PAGEFIND = "pagefind@1.4.0";

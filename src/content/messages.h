@@ -176,12 +176,13 @@ inline constexpr Message kYamlTextAfterEnd{
     "there is text after a --- or ... line inside; it would be lost",
     "xóa dòng --- hoặc ... thừa",
     "remove the stray --- or ... line"};
-inline constexpr Message kYamlTooLarge{"yaml-too-large",
-                                       error,
-                                       "phần khai báo dài {0} byte, quá giới hạn {1} byte",
-                                       "the front matter is {0} bytes, over the limit of {1}",
-                                       "chuyển phần văn bản dài xuống nội dung",
-                                       "move long text down into the body"};
+inline constexpr Message kYamlTooLarge{
+    "yaml-too-large",
+    error,
+    "phần khai báo dài {0} byte, quá giới hạn {1} byte",
+    "the front matter is {0} bytes, over the limit of {1}",
+    "chuyển phần văn bản dài xuống nội dung; kế hoạch quá nhiều mốc thì tách thành nhiều kế hoạch",
+    "move long text down into the body; split a plan of too many milestones"};
 inline constexpr Message kYamlTooDeep{
     "yaml-too-deep",
     error,

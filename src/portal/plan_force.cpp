@@ -15,6 +15,11 @@ std::optional<Date> replaced_on(const site::Site& site, Index document) {
   return day;
 }
 
+bool is_issued(const site::Site& site, Index document) {
+  const auto& official = site.documents[document].document->official;
+  return !official || official->status != content::Status::draft;
+}
+
 bool is_in_force(const Tables& tables, Index document) {
   const Index entry = tables.site->documents[document].entry;
   if (entry == kNone) return true;

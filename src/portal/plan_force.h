@@ -11,6 +11,9 @@ namespace congbo::portal {
 // The day from which a replaced plan asks for nothing any more, when its successor tells it.
 std::optional<Date> replaced_on(const site::Site& site, Index document);
 
+// False of drafts, which ask nothing of anybody yet.
+bool is_issued(const site::Site& site, Index document);
+
 // False of plans that were withdrawn or replaced. Requires: entries have their states.
 bool is_in_force(const Tables& tables, Index document);
 

@@ -96,11 +96,14 @@ void add_occurrence(Tables& tables, Index index, std::uint32_t number, Index& ne
   if (is_open && is_cancelled(tables, milestone.document, occurrence.last)) {
     row.state = OccurrenceState::cancelled;
   }
+  if (is_open && !is_issued(*tables.site, milestone.document)) row.state = OccurrenceState::coming;
   name_period(tables, occurrence.period);
   tables.occurrences.push_back(std::move(row));
 }
 
-void count(Progress& progress, OccurrenceState state) {
+void count(Tables& tables, Index plan, OccurrenceState state) {
+  if (!is_issued(*tables.site, plan)) return;
+  Progress& progress = tables.documents[plan].progress;
   ++progress.total;
   switch (state) {
     case OccurrenceState::done:
@@ -135,12 +138,11 @@ void add_milestone(Tables& tables, Index index) {
   add_results(tables, index);
   facts.first_occurrence = static_cast<Index>(tables.occurrences.size());
   facts.occurrence_count = static_cast<Index>(milestone.expansion.occurrences.size());
-  Progress& progress = tables.documents[milestone.document].progress;
   Index next_result = facts.first_result;
   for (std::uint32_t i = 0; i < facts.occurrence_count; ++i) {
     add_occurrence(tables, index, i, next_result);
     const OccurrenceState state = tables.occurrences.back().state;
-    count(progress, state);
+    count(tables, milestone.document, state);
     if (state == OccurrenceState::coming && facts.next == kNone) {
       facts.next = facts.first_occurrence + i;
     }
@@ -148,7 +150,8 @@ void add_milestone(Tables& tables, Index index) {
   if (facts.occurrence_count == 0 && !milestone.results.empty()) {
     DateResults results;
     for (const auto& result : milestone.results) results.push_back(&result);
-    count(progress, state_from(*tables.site, milestone, results, tables.site->as_of));
+    count(tables, milestone.document,
+          state_from(*tables.site, milestone, results, tables.site->as_of));
   }
 }
 
@@ -211,7 +214,7 @@ void add_milestones(Tables& tables) {
     tables.milestones[i].further = further_documents(tables.site->milestones[i]);
     const Index next = tables.milestones[i].next;
     Index& next_of_plan = tables.documents[tables.site->milestones[i].document].next;
-    if (next == kNone) continue;
+    if (next == kNone || !is_issued(*tables.site, tables.site->milestones[i].document)) continue;
     if (next_of_plan == kNone || deadline(tables, next) < deadline(tables, next_of_plan)) {
       next_of_plan = next;
     }

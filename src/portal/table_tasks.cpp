@@ -161,6 +161,7 @@ void add_tasks(Tables& tables) {
     UnitFacts& facts = tables.units[u];
     const TaskMaker maker(tables, u);
     for (const site::UnitMilestone& reached : tables.site->units[u].milestones) {
+      if (!is_issued(*tables.site, tables.site->milestones[reached.milestone].document)) continue;
       facts.tasks.push_back(maker.make(reached));
       maker.place_of(facts.tasks.back(), facts).push_back(facts.tasks.back());
     }

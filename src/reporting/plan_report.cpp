@@ -159,7 +159,17 @@ class Maker {
       for (Index unit : milestone.units) add_unit(unit, results, for_all, task);
     }
     if (task.recorded.empty()) task.recorded.push_back(recorded(kNone, for_all, task));
-    add_fulfilling(milestone, task);
+    if (is_for_one(milestone) || subject_.unit == kNone) add_fulfilling(milestone, task);
+    // As on the plan's page: whose doing it is leaves no doubt where one unit alone is charged.
+    if (results.empty() && is_for_one(milestone) && !task.proof.empty()) {
+      task.recorded.front().state = word(portal::word_key(portal::OccurrenceState::done));
+    }
+  }
+
+  // Whether what was done was done by the one that was charged.
+  bool is_for_one(const MilestoneNode& milestone) const {
+    return milestone.units.empty() ||
+           (milestone.units.size() == 1 && site_.units[milestone.units.front()].members.empty());
   }
 
   // A group whose members have results of their own is told member by member.
@@ -199,7 +209,7 @@ class Maker {
   }
 
   // What says of itself that it is the doing of the milestone counts where it can only mean this
-  // date; whose doing it was is for the unit to say.
+  // date. Whose doing it was it does not say.
   void add_fulfilling(const MilestoneNode& milestone, Task& task) const {
     for (Index by : milestone.fulfilled_by) {
       const std::optional<Date> day = day_of(by);
@@ -227,7 +237,8 @@ class Maker {
   bool belongs(Index index) const {
     const site::DocumentNode& node = site_.documents[index];
     const auto is_charged_milestone = [&](Index milestone) {
-      return std::find(charged_.begin(), charged_.end(), milestone) != charged_.end();
+      const bool is_own = subject_.unit == kNone || is_for_one(site_.milestones[milestone]);
+      return is_own && std::find(charged_.begin(), charged_.end(), milestone) != charged_.end();
     };
     const bool does_duty =
         std::any_of(node.fulfils.begin(), node.fulfils.end(), is_charged_milestone) ||

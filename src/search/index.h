@@ -1,6 +1,6 @@
 // The search: every page of a Site → the files a browser searches in. They are scripts, because a
 // script loads from a folder on a stick and under the strictest rules of a server alike; each calls
-// the function that assets/search.js has put there. docs/search.md describes them.
+// the function that assets/pages/search.js has put there. docs/search.md describes them.
 #pragma once
 
 #include <string>

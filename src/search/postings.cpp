@@ -39,10 +39,27 @@ struct Block {
   std::vector<Found> found;  // by page
 };
 
-struct Sighting {
-  std::uint64_t term = 0;
-  std::uint32_t level = 0;
-};
+// A term seen once, as one number, because plain numbers sort fastest: first and second half, then
+// how far the level is below the highest, so that of one term the heaviest comes first.
+using Sighting = std::uint64_t;
+constexpr Sighting sighting(std::uint32_t first, std::uint32_t second, std::uint32_t level) {
+  const Sighting is_form = second >> 31;
+  const Sighting half = is_form << 28 | (second & ~kForm);
+  return (Sighting{first} << 29 | half) << kLevelBits | (kHighestLevel - level);
+}
+constexpr std::uint64_t term_of(Sighting seen) {
+  return seen >> kLevelBits;
+}
+constexpr std::uint32_t level_of(Sighting seen) {
+  return kHighestLevel - static_cast<std::uint32_t>(seen & kHighestLevel);
+}
+constexpr std::uint32_t first_of(Sighting seen) {
+  return static_cast<std::uint32_t>(term_of(seen) >> 29);
+}
+constexpr std::uint32_t second_of(Sighting seen) {
+  const auto half = static_cast<std::uint32_t>(term_of(seen) & 0x1FFFFFFF);
+  return (half >> 28 != 0 ? kForm : 0) | (half & 0x0FFFFFFF);
+}
 
 // 0–3: more of the same word says more, but less and less, and less on a long page.
 std::uint32_t level_of_count(std::size_t count, std::size_t words) {
@@ -67,30 +84,24 @@ class BlockReader {
     for (const std::string_view text : page.leads) add(text, kLeadLevel);
     for (const std::string& name : page.names) add(name, kHighestLevel);
     add_title(page.title);
-    std::sort(seen_.begin(), seen_.end(), [](const Sighting& a, const Sighting& b) {
-      return a.term != b.term ? a.term < b.term : a.level > b.level;
-    });
+    std::sort(seen_.begin(), seen_.end());
     for (std::size_t at = 0; at < seen_.size();) at = take_term(at, number);
   }
 
   // One term of a page, all its sightings together; the heaviest stands first.
   std::size_t take_term(std::size_t at, std::uint32_t page) {
+    const Sighting heaviest = seen_[at];
     std::size_t end = at;
-    while (end < seen_.size() && seen_[end].term == seen_[at].term) ++end;
-    const std::uint32_t level = std::max(seen_[at].level, level_of_count(end - at, words_));
-    block_.found.push_back({static_cast<std::uint32_t>(seen_[at].term >> 32),
-                            static_cast<std::uint32_t>(seen_[at].term),
-                            {page, level}});
+    while (end < seen_.size() && term_of(seen_[end]) == term_of(heaviest)) ++end;
+    const std::uint32_t level = std::max(level_of(heaviest), level_of_count(end - at, words_));
+    block_.found.push_back({first_of(heaviest), second_of(heaviest), {page, level}});
     return end;
   }
 
   void add_title(std::string_view title) {
-    const std::size_t before = words_;
-    const std::size_t first = seen_.size();
-    add(title, kHighestLevel);
-    const std::size_t length = words_ - before;
-    const std::uint32_t level = length <= kShortTitle ? 7 : length <= kMiddleTitle ? 6 : 5;
-    for (std::size_t i = first; i < seen_.size(); ++i) seen_[i].level = level;
+    std::size_t length = 0;
+    split_words(title, [&](std::string_view) { ++length; });
+    add(title, length <= kShortTitle ? kHighestLevel : length <= kMiddleTitle ? 6 : kTitleLevel);
   }
 
   void add(std::string_view text, std::uint32_t level) {
@@ -109,7 +120,7 @@ class BlockReader {
   }
 
   void see(std::uint32_t key, std::uint32_t second, std::uint32_t level) {
-    seen_.push_back({std::uint64_t{key} << 32 | second, level});
+    seen_.push_back(sighting(key, second, level));
   }
 
   // Most pieces were met before, as they stand.

@@ -1,6 +1,6 @@
 // Words of the index: a text is cut where its letters and digits end, and each piece gets a key
 // without marks, by which it is found, and a form with marks, by which it is ranked. The script of
-// the theme (assets/search.js) does the same with what people type; docs/search.md says how.
+// the theme (assets/pages/search.js) does the same with what people type; docs/search.md says how.
 // Pure functions; safe from any thread.
 #pragma once
 

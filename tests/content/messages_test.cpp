@@ -220,9 +220,9 @@ std::vector<Example> yaml_examples() {
        R"(content/news/bai.md:2:1: lỗi[yaml-too-large]: phần khai báo dài 65557 byte, quá giới hạn 65536 byte
   2 | title: Tin
     | ^
-    → chuyển phần văn bản dài xuống nội dung
+    → chuyển phần văn bản dài xuống nội dung; kế hoạch quá nhiều mốc thì tách thành nhiều kế hoạch
 )",
-       R"(the front matter is 65557 bytes, over the limit of 65536 → move long text down into the body)"},
+       R"(the front matter is 65557 bytes, over the limit of 65536 → move long text down into the body; split a plan of too many milestones)"},
       {&kYamlTooDeep, kNews, news(nested_lists(40)),
        R"(content/news/bai.md:3:38: lỗi[yaml-too-deep]: lồng quá 32 cấp
   3 | tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]

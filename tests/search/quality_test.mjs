@@ -13,7 +13,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
-const script = join(root, "themes", "default", "assets", "search.js");
+const script = join(root, "themes", "default", "assets", "pages", "search.js");
 runInThisContext(readFileSync(script, "utf8"), { filename: script });
 
 const bare = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D");
