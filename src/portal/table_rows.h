@@ -54,7 +54,8 @@ struct UnitFacts {
   std::string short_name;
   std::vector<DutyRow> duties;
   std::vector<TaskRow> tasks;                                    // all, by plan
-  std::vector<TaskRow> open, reports, repeating, done, dropped;  // the same, each in one of these
+  std::vector<TaskRow> open, reports, repeating, done, dropped;  // the same, each in one of these,
+  std::vector<TaskRow> drafted;                                  // or of a draft, so nobody's yet
   std::vector<Index> established_by;                             // into entries
   Index calendar = kNone;                                        // into calendars
   Index timeline = kNone;                                        // into timelines

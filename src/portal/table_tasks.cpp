@@ -48,6 +48,7 @@ class TaskMaker {
 
   std::vector<TaskRow>& place_of(const TaskRow& task, UnitFacts& facts) const {
     const MilestoneNode& node = site_.milestones[task.milestone];
+    if (!is_issued(site_, node.document)) return facts.drafted;
     const Index count = tables_.milestones[task.milestone].occurrence_count;
     const bool is_repeated =
         count > 1 || node.expansion.standing ||
@@ -161,7 +162,6 @@ void add_tasks(Tables& tables) {
     UnitFacts& facts = tables.units[u];
     const TaskMaker maker(tables, u);
     for (const site::UnitMilestone& reached : tables.site->units[u].milestones) {
-      if (!is_issued(*tables.site, tables.site->milestones[reached.milestone].document)) continue;
       facts.tasks.push_back(maker.make(reached));
       maker.place_of(facts.tasks.back(), facts).push_back(facts.tasks.back());
     }

@@ -143,6 +143,7 @@ const ObjectType kUnitType{
      {"repeating", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::repeating>},
      {"done", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::done>},
      {"dropped", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::dropped>},
+     {"drafted", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::drafted>},
      {"reports_due", kListOf<kMilestoneType>, &node_list<&UnitNode::reports_due, kMilestoneType>},
      {"issued", kListOf<kDocumentType>, &node_list<&UnitNode::issued, kDocumentType>},
      {"models", kListOf<kDocumentType>, &node_list<&UnitNode::models, kDocumentType>},
