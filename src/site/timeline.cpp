@@ -76,7 +76,8 @@ int first_year(const Site& site, const Document& document, const std::optional<D
 }
 
 // Events repeat over the years their own phrases name. Without an end they stand in the year of
-// building only, so that the timeline does not fill with one line a year for ever.
+// building, and where that has no more to come the next time after it, so that the timeline does
+// not fill with one line a year for ever.
 void add_event(Site& site, Index index) {
   const Document& document = *site.documents[index].document;
   const content::Event* event = document.event();
@@ -87,13 +88,18 @@ void add_event(Site& site, Index index) {
   schedule::Frame frame;
   if (repeats) frame.last = ends;
   if (repeats && !rule.since) frame.first = Date{first_year(site, document, ends), 1, 1};
-  if (repeats && !ends && !rule.until) {
+  const bool is_endless = repeats && !ends && !rule.until;
+  if (is_endless) {
     frame.first = Date{site.as_of.year, 1, 1};
-    frame.last = Date{site.as_of.year, 12, 31};
+    frame.last = Date{site.as_of.year + 1, 12, 31};
   }
   const auto expansion = schedule::expand(rule, frame);
   for (std::uint32_t i = 0; i < expansion.occurrences.size(); ++i) {
     const schedule::Occurrence& occurrence = expansion.occurrences[i];
+    const bool is_next_year = occurrence.last.year > site.as_of.year;
+    if (is_endless && is_next_year && i > 0 && expansion.occurrences[i - 1].last >= site.as_of) {
+      break;
+    }
     TimelineItem item{
         TimelineKind::event, occurrence.first, occurrence.last, occurrence.period, index, kNone, i};
     if (!repeats && ends && *ends > item.last) item.last = *ends;

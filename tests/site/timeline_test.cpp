@@ -72,12 +72,19 @@ TEST_CASE("events stand on their day, from the first to the last, or on each of 
 )");
 }
 
-TEST_CASE("an event that repeats for ever stands in the year of building only") {
+TEST_CASE("an event that repeats for ever stands in the year of building and once ahead") {
   const Files files{{"events/a.md", "starts: ngày 2/9 hằng năm\n"},
                     {"events/b.md", "starts: mùng 10 tháng 3 âm lịch hằng năm\n"}};
   CHECK(show_timeline(build_clean(files, {2023, 12, 31})) ==
         R"(2023-04-29..2023-04-29 2023-04-29 event b
 2023-09-02..2023-09-02 2023-09-02 event a
+2024-04-18..2024-04-18 2024-04-18 event b
+2024-09-02..2024-09-02 2024-09-02 event a
+)");
+  CHECK(show_timeline(build_clean(files, {2023, 9, 2})) ==
+        R"(2023-04-29..2023-04-29 2023-04-29 event b
+2023-09-02..2023-09-02 2023-09-02 event a
+2024-04-18..2024-04-18 2024-04-18 event b
 )");
   CHECK(show_timeline(build_clean(files, {2024, 1, 1})) ==
         R"(2024-04-18..2024-04-18 2024-04-18 event b
