@@ -97,7 +97,7 @@ TEST_CASE("anniversaries have a page in order of the days of a year") {
   CHECK(render(small_site(), "dong-thoi-gian/ngay-ky-niem.html") ==
         "anniversaries «timeline.anniversaries» 0\n" + views_at("ngay-ky-niem.html") +
             ">section.home>section.timeline>timeline.anniversaries\n"
-            "2023-01-05 Tết trồng cây\n2023-09-02 Quốc khánh\n");
+            "2024-01-05 Tết trồng cây\n2023-09-02 Quốc khánh\n");
 }
 
 TEST_CASE("a unit's timeline has its duties, its groups', what it issued, hosts and tends") {
