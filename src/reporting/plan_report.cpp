@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "portal/addresses.h"
+#include "portal/plan_force.h"
 #include "portal/theme.h"
+#include "portal/unit_results.h"
 #include "portal/words.h"
 #include "schedule/period_text.h"
 
@@ -11,6 +13,8 @@ namespace congbo::reporting {
 namespace {
 
 using content::Document;
+using portal::DateResults;
+using portal::OccurrenceState;
 using site::MilestoneNode;
 using site::OccurrenceResult;
 using site::Site;
@@ -78,16 +82,16 @@ class Maker {
     charged_.push_back(index);
     const auto& occurrences = milestone.expansion.occurrences;
     if (occurrences.empty()) {
-      report_.standing.push_back(make_task(milestone, 0));
+      report_.standing.push_back(make_task(index, 0));
       return;
     }
     for (std::uint32_t i = 0; i < occurrences.size(); ++i) {
       const schedule::Occurrence& at = occurrences[i];
       if (is_in_period(at.last) || was_done_in_period(milestone, i)) {
-        report_.due.push_back(make_task(milestone, i));
+        report_.due.push_back(make_task(index, i));
         add_report_to(milestone);
       } else if (at.first <= report_.last && at.last > report_.last) {
-        report_.under_way.push_back(make_task(milestone, i));
+        report_.under_way.push_back(make_task(index, i));
       }
     }
   }
@@ -109,7 +113,8 @@ class Maker {
     }
   }
 
-  Task make_task(const MilestoneNode& milestone, std::uint32_t occurrence) const {
+  Task make_task(Index index, std::uint32_t occurrence) const {
+    const MilestoneNode& milestone = site_.milestones[index];
     Task task;
     task.milestone = milestone.source->id.text;
     task.title = milestone.source->title;
@@ -121,11 +126,12 @@ class Maker {
     } else if (milestone.source->due) {
       task.when = milestone.source->due->text;
     }
-    std::vector<const OccurrenceResult*> results;
+    DateResults results;
     for (const OccurrenceResult& result : milestone.results) {
       if (result.occurrence == occurrence) results.push_back(&result);
     }
-    add_recorded(milestone, results, task);
+    const OccurrenceResult* for_all = result_of(results, kNone);
+    add_recorded(milestone, {results, for_all, open_state(index, occurrence)}, task);
     return task;
   }
 
@@ -137,33 +143,45 @@ class Maker {
     return words.at(period)[static_cast<std::size_t>(language_)];
   }
 
-  using Results = std::vector<const OccurrenceResult*>;
+  // What is recorded of one date, and how it stands with who has no result there.
+  struct Known {
+    const DateResults& results;
+    const OccurrenceResult* for_all;
+    OccurrenceState open;
+  };
 
-  static const OccurrenceResult* result_of(const Results& results, Index unit) {
+  // The state on the plan's page, unless it is owed to results of others.
+  OccurrenceState open_state(Index index, std::uint32_t occurrence) const {
+    const MilestoneNode& milestone = site_.milestones[index];
+    const portal::MilestoneFacts& facts = tables_.milestones[index];
+    if (occurrence >= facts.occurrence_count) {
+      if (!portal::is_issued(site_, milestone.document)) return OccurrenceState::coming;
+      return portal::is_in_force(tables_, milestone.document) ? OccurrenceState::no_result
+                                                              : OccurrenceState::cancelled;
+    }
+    const OccurrenceState state = tables_.occurrences[facts.first_occurrence + occurrence].state;
+    const bool is_open = state == OccurrenceState::coming || state == OccurrenceState::no_result ||
+                         state == OccurrenceState::cancelled;
+    // Whose doing it was leaves no doubt where one unit alone is charged.
+    if (is_open || (state == OccurrenceState::done && is_for_one(milestone))) return state;
+    const Date& last = milestone.expansion.occurrences[occurrence].last;
+    return last < site_.as_of ? OccurrenceState::no_result : OccurrenceState::coming;
+  }
+
+  static const OccurrenceResult* result_of(const DateResults& results, Index unit) {
     const auto found = std::find_if(results.begin(), results.end(),
                                     [&](const auto* result) { return result->unit == unit; });
     return found == results.end() ? nullptr : *found;
   }
 
-  bool has_some(const Results& results, Index unit) const {
-    return std::any_of(results.begin(), results.end(), [&](const OccurrenceResult* result) {
-      return result->unit != kNone && reaches(unit, result->unit);
-    });
-  }
-
-  void add_recorded(const MilestoneNode& milestone, const Results& results, Task& task) const {
-    const OccurrenceResult* for_all = result_of(results, kNone);
+  void add_recorded(const MilestoneNode& milestone, const Known& known, Task& task) const {
     if (subject_.unit != kNone) {
-      add_unit(subject_.unit, results, for_all, task);
+      add_unit(subject_.unit, known, task);
     } else {
-      for (Index unit : milestone.units) add_unit(unit, results, for_all, task);
+      for (Index unit : milestone.units) add_unit(unit, known, task);
     }
-    if (task.recorded.empty()) task.recorded.push_back(recorded(kNone, for_all, task));
+    if (task.recorded.empty()) task.recorded.push_back(recorded(kNone, known.for_all, known, task));
     if (is_for_one(milestone) || subject_.unit == kNone) add_fulfilling(milestone, task);
-    // As on the plan's page: whose doing it is leaves no doubt where one unit alone is charged.
-    if (results.empty() && is_for_one(milestone) && !task.proof.empty()) {
-      task.recorded.front().state = word(portal::word_key(portal::OccurrenceState::done));
-    }
   }
 
   // Whether what was done was done by the one that was charged.
@@ -173,33 +191,30 @@ class Maker {
   }
 
   // A group whose members have results of their own is told member by member.
-  void add_unit(Index unit, const Results& results, const OccurrenceResult* for_all, Task& task,
-                int depth = kDeepestGroup) const {
-    const OccurrenceResult* own = result_of(results, unit);
-    if (own == nullptr && depth > 0 && has_some(results, unit)) {
-      for (Index member : site_.units[unit].members) {
-        add_unit(member, results, for_all, task, depth - 1);
-      }
+  void add_unit(Index unit, const Known& known, Task& task, int depth = kDeepestGroup) const {
+    const OccurrenceResult* own = result_of(known.results, unit);
+    if (own == nullptr && depth > 0 && portal::has_any_result(site_, unit, known.results)) {
+      for (Index member : site_.units[unit].members) add_unit(member, known, task, depth - 1);
       return;
     }
-    const OccurrenceResult* via_group = own != nullptr ? own : result_of_group(results, unit);
-    task.recorded.push_back(recorded(unit, via_group != nullptr ? via_group : for_all, task));
+    const OccurrenceResult* shared = own != nullptr ? own : result_of_group(known.results, unit);
+    task.recorded.push_back(
+        recorded(unit, shared != nullptr ? shared : known.for_all, known, task));
   }
 
-  const OccurrenceResult* result_of_group(const Results& results, Index unit) const {
+  const OccurrenceResult* result_of_group(const DateResults& results, Index unit) const {
     const auto found = std::find_if(results.begin(), results.end(), [&](const auto* result) {
       return result->unit != kNone && reaches(result->unit, unit);
     });
     return found == results.end() ? nullptr : *found;
   }
 
-  Recorded recorded(Index unit, const OccurrenceResult* result, const Task& task) const {
+  Recorded recorded(Index unit, const OccurrenceResult* result, const Known& known,
+                    const Task& task) const {
     Recorded out;
     if (unit != kNone) out.unit = name_on(site_, unit, task.last ? *task.last : report_.last);
     if (result == nullptr) {
-      const bool is_coming = task.last && *task.last >= site_.as_of;
-      out.state = word(portal::word_key(is_coming ? portal::OccurrenceState::coming
-                                                  : portal::OccurrenceState::no_result));
+      out.state = word(portal::word_key(known.open));
       return out;
     }
     out.state = word(portal::word_key(result->result->state));

@@ -19,6 +19,8 @@ REPORTS = {
                     "--format", "csv", "--lang", "en"],
     "unit.vi.md": ["--plan", "12-kh-du", "--period", "từ 01/01/2024 đến 31/3/2024", "--unit", "CHI BỘ THÔN 1"],
     "nothing.en.md": ["--plan", "12-kh-du", "--period", "tháng 01/2021", "--unit", "dang-uy", "--lang", "en"],
+    "draft.vi.md": ["--plan", "08-KH/ĐU", "--period", "quý I/2024"],
+    "withdrawn.vi.md": ["--plan", "09-KH/ĐU", "--period", "quý I/2024"],
 }
 REFUSALS = {
     "unknown.vi.txt": ["--plan", "13-KH/ĐU", "--period", "quý năm", "--unit", "Chi bộ thôn 12"],
@@ -53,6 +55,13 @@ def check_rows(counter):
                   str(titles))
 
 
+def check_asks_nothing(counter):
+    """Nobody owes a result to a plan that is no more than a draft, or was withdrawn."""
+    for name in ("draft.vi.md", "withdrawn.vi.md"):
+        counter.check(f"{name} misses no result",
+                      "chưa cập nhật kết quả" not in (TESTS / "report" / name).read_text("utf-8"))
+
+
 def check_refusals(counter):
     for name, arguments in REFUSALS.items():
         done = run("report", "-s", SITE, "--now", DAY, "--quiet", *arguments, text=False)
@@ -68,6 +77,7 @@ def main():
     counter = Counter()
     check_reports(counter)
     check_rows(counter)
+    check_asks_nothing(counter)
     check_refusals(counter)
     usage = run("report", "-s", SITE)
     counter.check("without plan and period the usage is told", usage.returncode == 2 and
