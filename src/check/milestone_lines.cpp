@@ -56,23 +56,7 @@ std::string repeated(const TimeRule& rule) {
     return lead + (rule.edtf->from.day != 0 ? "ngày " : "") +
            schedule::period_text(rule.edtf->from, Language::vi);
   }
-  switch (rule.recurs) {
-    case Recurs::yearly:
-      return "hằng năm";
-    case Recurs::every_six_months:
-      return "6 tháng một lần";
-    case Recurs::quarterly:
-      return "hằng quý";
-    case Recurs::monthly:
-      return "hằng tháng";
-    case Recurs::weekly:
-      return "hằng tuần";
-    case Recurs::daily:
-      return "hằng ngày";
-    case Recurs::none:
-      break;
-  }
-  return {};
+  return std::string(schedule::repetition_phrase(rule.recurs));
 }
 
 // `limit` bytes at most, cut at a comma or between words.

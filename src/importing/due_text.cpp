@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "importing/letters.h"
-#include "schedule/time_rule.h"
+#include "schedule/period_text.h"
 
 namespace congbo::importing {
 namespace {
@@ -51,26 +51,6 @@ std::string date_words(const EdtfDate& date) {
   return std::to_string(date.day) + "/" + std::to_string(date.month) + year_of(date, "/");
 }
 
-std::string repeat_words(Recurs recurs) {
-  switch (recurs) {
-    case Recurs::none:
-      return {};
-    case Recurs::yearly:
-      return "hằng năm";
-    case Recurs::every_six_months:
-      return "6 tháng một lần";
-    case Recurs::quarterly:
-      return "hằng quý";
-    case Recurs::monthly:
-      return "hằng tháng";
-    case Recurs::weekly:
-      return "hằng tuần";
-    case Recurs::daily:
-      return "hằng ngày";
-  }
-  return {};
-}
-
 std::string life_words(const TimeRule& rule) {
   std::string out;
   if (rule.since) out += ", từ " + std::string(date_words(*rule.since));
@@ -91,7 +71,7 @@ EdtfDate point_of(const Edtf& edtf) {
 
 // The rule told in words a person would type.
 std::vector<std::string> told(const TimeRule& rule) {
-  const std::string repeat = repeat_words(rule.recurs);
+  const std::string repeat(schedule::repetition_phrase(rule.recurs));
   if (!rule.edtf) return {repeat + life_words(rule)};
   const Edtf& edtf = *rule.edtf;
   if (rule.kind == Kind::from_to && edtf.form == Edtf::Form::interval) {

@@ -91,4 +91,24 @@ std::string quarter_title(int quarter, int year, Language language) {
   return fmt::format("Quarter {} of {}", quarter, year);
 }
 
+std::string_view repetition_phrase(Recurs recurs) {
+  switch (recurs) {
+    case Recurs::yearly:
+      return "hằng năm";
+    case Recurs::every_six_months:
+      return "6 tháng một lần";
+    case Recurs::quarterly:
+      return "hằng quý";
+    case Recurs::monthly:
+      return "hằng tháng";
+    case Recurs::weekly:
+      return "hằng tuần";
+    case Recurs::daily:
+      return "hằng ngày";
+    case Recurs::none:
+      break;
+  }
+  return {};
+}
+
 }  // namespace congbo::schedule

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "base/edtf.h"
 #include "base/message.h"
+#include "schedule/time_rule.h"
 
 namespace congbo::schedule {
 
@@ -15,5 +17,8 @@ std::string period_text(const Edtf& period, Language language);
 
 // "Quý II/2023" as a heading; `quarter` 1–4.
 std::string quarter_title(int quarter, int year, Language language);
+
+// "hằng quý": a repetition without a day, as a person types it in `due`; empty for none.
+std::string_view repetition_phrase(Recurs recurs);
 
 }  // namespace congbo::schedule
