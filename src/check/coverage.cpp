@@ -46,6 +46,8 @@ Coverage::Coverage(const content::Document& plan, const std::vector<schedule::Ex
     add_dates(dates[i]);
     titles_ += to_match_form(milestones[i].title) + "\n";
   }
+  // A draft tells its readers in its text until when they may comment.
+  if (const auto& until = plan.official->comments.until) last_days_.insert(*until);
 }
 
 void Coverage::add(const TimeRule& rule, std::string_view words) {

@@ -17,9 +17,9 @@ class Coverage {
   Coverage(const content::Document& plan, const std::vector<schedule::Expansion>& dates,
            const std::optional<Date>& youngest_basis, bool before_is_inclusive);
 
-  // Whether a milestone has that time: the same rule, the same last day or period, one of the
-  // periods of a repetition, or the same words. What lasts, waits for nothing known or was over
-  // when the plan was written needs none.
+  // Whether a milestone, or the time for comments, has that time: the same rule, the same last day
+  // or period, one of the periods of a repetition, or the same words. What lasts, waits for nothing
+  // known or was over when the plan was written needs none.
   bool covers(const schedule::TimeRule& rule, std::string_view words) const;
 
   // Counts `rule` as covered from here on.

@@ -59,7 +59,8 @@ Edtf single(const EdtfDate& date) {
 // "4/2023" as people write a month; anything else is left to EDTF and full dates.
 std::optional<EdtfDate> month_and_year(std::string_view text) {
   const std::size_t slash = text.find('/');
-  if (slash == std::string_view::npos) return std::nullopt;
+  constexpr std::size_t kMonthDigits = 2;  // "0001/9999" is EDTF: from the year 1 to 9999
+  if (slash == std::string_view::npos || slash > kMonthDigits) return std::nullopt;
   const std::optional<int> month = to_integer(text.substr(0, slash));
   const std::optional<int> year = to_integer(text.substr(slash + 1));
   if (!month || !year || *month < 1 || *month > 12 || *year < 1000 || *year > 9999) {
@@ -251,12 +252,13 @@ std::optional<TimePhrase> MapReader::phrase(std::string_view key) {
 }
 
 std::optional<schedule::Offset> MapReader::offset(std::string_view key) {
-  const std::optional<TimePhrase> value = phrase(key);
-  if (!value) return std::nullopt;
-  if (!value->rule.offset) {
-    context_.diagnostics.report(kBadPhrase, context_.file, value->place, {value->text});
-  }
-  return value->rule.offset;
+  const YamlNode* node = take_scalar(key, "phrase");
+  if (node == nullptr) return std::nullopt;
+  const std::optional<schedule::TimeRule> rule =
+      schedule::parse_time_phrase(node->text, context_.reference);
+  if (rule && rule->offset) return rule->offset;
+  context_.diagnostics.report(kBadOffset, context_.file, node->place, {node->text});
+  return std::nullopt;
 }
 
 std::optional<Range> MapReader::range(std::string_view key) {

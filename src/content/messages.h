@@ -242,6 +242,12 @@ inline constexpr Message kBadPhrase{
     "cannot read the time phrase \"{0}\"",
     "viết như: trước 20/5/2022; quý II/2023; tháng 11 hằng năm; 6 tháng một lần; thường xuyên",
     "write for example: trước 20/5/2022; quý II/2023; tháng 11 hằng năm; thường xuyên"};
+inline constexpr Message kBadOffset{"bad-offset",
+                                    error,
+                                    "không hiểu khoảng cách “{0}” tính từ mốc",
+                                    "cannot read the distance \"{0}\" from the milestone",
+                                    "viết như: sau 10 ngày; trước 5 ngày làm việc; sau 02 năm",
+                                    "write for example: sau 10 ngày; trước 5 ngày làm việc"};
 inline constexpr Message kNoSuchDay{
     "no-such-day",
     error,
@@ -340,6 +346,7 @@ inline constexpr const Message* kAllMessages[] = {&kFileUnreadable,
                                                   &kBadDate,
                                                   &kBadPeriod,
                                                   &kBadPhrase,
+                                                  &kBadOffset,
                                                   &kNoSuchDay,
                                                   &kBackwardPhrase,
                                                   &kBadRange,

@@ -66,6 +66,9 @@ std::optional<TimeRule> parse_time_phrase(std::string_view phrase,
 // setting for "trước ngày D" (see Frame).
 std::string describe(const TimeRule& rule, Language language, bool before_is_inclusive = false);
 
+// "sau 10 ngày làm việc", "5 days before": how far from what it is counted from.
+std::string describe(const Offset& offset, Language language);
+
 // RFC 5545 recurrence rule without the "RRULE:" prefix; empty when the rule does not repeat or
 // RRULE can't express it (lunar). UNTIL is added from `until`, or else from `last` when given.
 // A rule that names no day ("hằng quý") leaves it to DTSTART, which must be the end of a period;

@@ -53,4 +53,8 @@ std::string describe(const TimeRule& rule, Language language, bool before_is_inc
                                   : describe_in_english(rule, before_is_inclusive);
 }
 
+std::string describe(const Offset& offset, Language language) {
+  return language == Language::vi ? describe_in_vietnamese(offset) : describe_in_english(offset);
+}
+
 }  // namespace congbo::schedule

@@ -11,6 +11,9 @@ namespace congbo::schedule {
 std::string describe_in_vietnamese(const TimeRule& rule, bool before_is_inclusive);
 std::string describe_in_english(const TimeRule& rule, bool before_is_inclusive);
 
+std::string describe_in_vietnamese(const Offset& offset);
+std::string describe_in_english(const Offset& offset);
+
 // Day and month without a year. `is_month_end` where February makes the day differ between years.
 struct DayOfYear {
   int month = 0;

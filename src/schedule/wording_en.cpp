@@ -205,6 +205,12 @@ std::string describe_repeat(const TimeRule& rule, bool before_is_inclusive) {
 
 }  // namespace
 
+std::string describe_in_english(const Offset& offset) {
+  const std::string length = length_of(offset);
+  if (length.empty()) return offset.before ? "right before" : "right after";
+  return length + (offset.before ? "before" : "after");
+}
+
 std::string describe_in_english(const TimeRule& rule, bool before_is_inclusive) {
   std::string text = "understood as: ";
   if (rule.kind == Kind::relative) return text + describe_relative(rule);

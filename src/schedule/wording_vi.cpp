@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "schedule/wording.h"
 
 namespace congbo::schedule {
@@ -185,6 +186,12 @@ std::string describe_repeat(const TimeRule& rule, bool before_is_inclusive) {
 }
 
 }  // namespace
+
+std::string describe_in_vietnamese(const Offset& offset) {
+  const std::string length = length_of(offset);
+  if (length.empty()) return offset.before ? "ngay trước" : "ngay sau";
+  return (offset.before ? "trước " : "sau ") + std::string(trim(length));
+}
 
 std::string describe_in_vietnamese(const TimeRule& rule, bool before_is_inclusive) {
   std::string text = "hiểu là: ";

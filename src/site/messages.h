@@ -228,6 +228,13 @@ inline constexpr Message kResultWithoutDates{
     "the milestone \"{0}\" has no dates, so it has no period \"{1}\"",
     "bỏ dòng period của kết quả, hoặc ghi due có ngày cho mốc",
     "remove the line period of the result, or give the milestone a due with dates"};
+inline constexpr Message kResultInFuture{
+    "result-in-future",
+    warning,
+    "kết quả của mốc “{0}” ghi làm xong ngày {1}, là ngày chưa đến",
+    "the result of the milestone \"{0}\" says it was done on {1}, a day still to come",
+    "sửa done_on thành ngày đã làm xong; việc chưa làm thì chưa ghi kết quả",
+    "correct done_on to the day it was done; do not record what is not done yet"};
 inline constexpr Message kMilestoneCycle{"milestone-cycle",
                                          error,
                                          "các mốc chờ nhau thành vòng: {0}",
@@ -304,6 +311,7 @@ inline constexpr const Message* kAllMessages[] = {&kDuplicateId,
                                                   &kTooManyPlanOccurrences,
                                                   &kNoOccurrences,
                                                   &kResultWithoutDates,
+                                                  &kResultInFuture,
                                                   &kMilestoneCycle,
                                                   &kGroupCycle,
                                                   &kRelationCycle,

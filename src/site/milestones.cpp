@@ -182,6 +182,10 @@ void add_result(Assembly& assembly, MilestoneNode& node, const content::Result& 
                                 {node.source->id.text, result.period, list_periods(node)});
     return;
   }
+  if (result.done_on && *result.done_on > assembly.site.as_of) {
+    assembly.diagnostics.report(kResultInFuture, plan.file, result.place,
+                                {node.source->id.text, to_vietnamese(*result.done_on)});
+  }
   OccurrenceResult found;
   found.occurrence = *occurrence;
   found.result = &result;

@@ -149,3 +149,9 @@ TEST_CASE("a title keeps what is to be done and drops what led to the time") {
   CHECK(tidy_title("báo cáo – ", "") == "Báo cáo");
   CHECK(tidy_title("", "") == "");
 }
+
+TEST_CASE("the day until which a draft asks for comments is no duty") {
+  const std::string head = "status: draft\ncomments:\n  until: 31/12/2026\n";
+  CHECK(found("", "đến hết ngày 31/12/2026", head) == "");
+  CHECK(found("", "đến hết ngày 30/12/2026", head) != "");
+}

@@ -130,7 +130,8 @@ TEST_CASE("dates are read day first and in ISO, and must exist") {
 }
 
 TEST_CASE("periods are years, months, days or EDTF intervals") {
-  Reading reading("a: 2023\nb: 4/2023\nc: 14/4/2023\nd: 2022/2025\ne: 2022/..\nf: 13/2023\n");
+  Reading reading(
+      "a: 2023\nb: 4/2023\nc: 14/4/2023\nd: 2022/2025\ne: 2022/..\nf: 13/2023\ng: 0001/9999\n");
   const auto period = [&](std::string_view key) {
     const std::optional<Edtf> value = reading.in().edtf(key);
     return value ? to_string(*value) : "";
@@ -141,6 +142,7 @@ TEST_CASE("periods are years, months, days or EDTF intervals") {
   CHECK(period("d") == "2022/2025");
   CHECK(period("e") == "2022/..");
   CHECK(period("f") == "");
+  CHECK(period("g") == "0001/9999");  // two years, not a month of the year 9999
   CHECK(reading.problems() == "bad-period 7:3+7 13/2023");
 }
 

@@ -306,6 +306,15 @@ std::vector<Example> value_examples() {
     → viết như: trước 20/5/2022; quý II/2023; tháng 11 hằng năm; 6 tháng một lần; thường xuyên
 )",
        R"(cannot read the time phrase "???" → write for example: trước 20/5/2022; quý II/2023; tháng 11 hằng năm; thường xuyên)"},
+      {&kBadOffset, plan,
+       news("milestones:\n  - id: a\n    title: Họp\n    after:\n      milestone: b\n"
+            "      offset: vài hôm\n"),
+       R"(content/plans/ke-hoach.md:8:15: lỗi[bad-offset]: không hiểu khoảng cách “vài hôm” tính từ mốc
+  8 |       offset: vài hôm
+    |               ^^^^^^^
+    → viết như: sau 10 ngày; trước 5 ngày làm việc; sau 02 năm
+)",
+       R"(cannot read the distance "vài hôm" from the milestone → write for example: sau 10 ngày; trước 5 ngày làm việc)"},
       {&kNoSuchDay, plan,
        news("milestones:\n  - id: a\n    title: Họp\n    due: trước ngày 31-4-2023\n"),
        R"(content/plans/ke-hoach.md:6:10: lỗi[no-such-day]: thời hạn “trước ngày 31-4-2023”: không có ngày 31-4-2023 trong lịch

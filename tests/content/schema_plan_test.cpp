@@ -510,7 +510,7 @@ topics: x
 bad-period 4:8+14 2025/2022/2021
 unknown-choice 5:8+4 xong|status|draft (dự thảo), issued (đã ban hành), completed (đã hoàn thành), replaced (đã thay thế), withdrawn (đã thu hồi)
 bad-time-phrase 9:9+3 ???
-bad-time-phrase 12:14+4 2023
+bad-offset 12:14+4 2023
 unknown-choice 14:15+5 rồi|state|done (đã xong), partly (một phần), not-needed (không cần nữa)
 bad-date 15:17+9 1-13-2023
 bad-range 18:16+3 3-2

@@ -233,3 +233,14 @@ TEST_CASE("the site may count the day of \"before\" in") {
   CHECK(en("trước thứ sáu hằng tuần", true) ==
         "understood as: before Friday every week (due on Friday)");
 }
+
+TEST_CASE("a distance from another date says which way it is counted") {
+  const Offset after{.days = 10, .working = true};
+  const Offset before{.months = 1, .days = 5, .before = true};
+  CHECK(describe(after, Language::vi) == "sau 10 ngày làm việc");
+  CHECK(describe(after, Language::en) == "10 working days after");
+  CHECK(describe(before, Language::vi) == "trước 1 tháng 5 ngày");
+  CHECK(describe(before, Language::en) == "1 month 5 days before");
+  CHECK(describe(Offset{}, Language::vi) == "ngay sau");
+  CHECK(describe(Offset{}, Language::en) == "right after");
+}

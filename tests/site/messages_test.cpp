@@ -345,6 +345,16 @@ std::vector<Example> milestone_examples() {
     → bỏ dòng period của kết quả, hoặc ghi due có ngày cho mốc
 )",
        R"(the milestone "hop" has no dates, so it has no period "2023" → remove the line period of the result, or give the milestone a due with dates)"},
+      {&kResultInFuture,
+       {{"plans/a.md", plan("milestones:\n" + milestone("hop",
+                                                        "    due: 2031\n    results:\n"
+                                                        "      - done_on: 5/3/2031\n"))}},
+       R"(content/plans/a.md:10:9: cảnh báo[result-in-future]: kết quả của mốc “hop” ghi làm xong ngày 05/3/2031, là ngày chưa đến
+  10 |       - done_on: 5/3/2031
+     |         ^
+    → sửa done_on thành ngày đã làm xong; việc chưa làm thì chưa ghi kết quả
+)",
+       R"(the result of the milestone "hop" says it was done on 05/3/2031, a day still to come → correct done_on to the day it was done; do not record what is not done yet)"},
       {&kMilestoneCycle,
        {{"plans/a.md",
          plan("milestones:\n" +

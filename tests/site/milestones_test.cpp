@@ -213,3 +213,12 @@ TEST_CASE("what follows a repeating milestone has a date after each of its dates
   }
   CHECK(days == "2022-12-10 2023-12-10 2024-12-10 ");
 }
+
+TEST_CASE("a result on a day still to come is taken, with a warning") {
+  const std::string lines =
+      plan("", milestone("m", "    due: 5/2023\n    results:\n      - done_on: 2/5/2023\n"));
+  const Built built = build({{"plans/p.md", lines}}, Date{2023, 5, 1});
+  CHECK(built.problems == "content/plans/p.md:10:8 result-in-future m|02/5/2023");
+  CHECK(results_of(built, "p#m") == "0 #0");
+  CHECK(build({{"plans/p.md", lines}}, Date{2023, 5, 2}).problems == "");
+}
