@@ -42,11 +42,12 @@ Json issuer(const PageView& view, const site::Entry& entry) {
 // Nothing where the document does not say: silence is no statement about force.
 std::string_view force_of(const PageView& view, const Official& official, EntryState state) {
   const Date& today = view.tables->site->as_of;
-  if (state == EntryState::withdrawn || state == EntryState::replaced) return "NotInForce";
+  const bool has_ended = state == EntryState::withdrawn || state == EntryState::replaced ||
+                         state == EntryState::expired;
+  if (has_ended) return "NotInForce";
   if (official.status != Status::issued) return "";
   const bool is_early = official.effective && today < *official.effective;
-  const bool is_late = official.expires && *official.expires < today;
-  return is_early || is_late ? "NotInForce" : "InForce";
+  return is_early ? "NotInForce" : "InForce";
 }
 
 void add_relations(Json& made, const PageView& view, const site::DocumentNode& node) {

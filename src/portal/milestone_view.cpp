@@ -38,6 +38,9 @@ Value due(const void* self, const RenderContext& context) {
 Value meaning(const void* self, const RenderContext& context) {
   return Value::text(words_in(context, facts_of(self, context).meaning));
 }
+Value distance(const void* self, const RenderContext& context) {
+  return Value::text(words_in(context, facts_of(self, context).distance));
+}
 
 std::string_view name_of(schedule::Kind kind) {
   constexpr std::string_view kNames[] = {"on",      "before",  "by-end",  "in",
@@ -166,6 +169,7 @@ const ObjectType kMilestoneType{
      {"report_to", kObject<kUnitType>, &node_object<&MilestoneNode::report_to, kUnitType>},
      {"via", kObject<kUnitType>, &node_object<&MilestoneNode::via, kUnitType>},
      {"after", kObject<kMilestoneType>, &node_object<&MilestoneNode::after, kMilestoneType>},
+     {"distance", kText, &distance},
      {"when", kObject<kEntryType>, &node_object<&MilestoneNode::when_entry, kEntryType>},
      {"occurrences", kListOf<kOccurrenceType>, &occurrences},
      {"next", kObject<kOccurrenceType>, &next},

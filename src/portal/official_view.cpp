@@ -1,4 +1,6 @@
 // Directives and plans: what stands in the head and foot of an official document.
+#include <algorithm>
+
 #include "portal/fields.h"
 #include "portal/lookups.h"
 #include "portal/types.h"
@@ -55,6 +57,29 @@ Value signatory(const void* self, const RenderContext& context) {
   const bool is_given = !by.on_behalf_of.empty() || !by.title.empty() || !by.name.empty();
   return is_given ? Value::object(&by, kSignatoryType) : Value();
 }
+// Authors name whom to write to in free words; where these are a unit's id or name, it is the unit.
+Value unit_called(const RenderContext& context, const std::string& words) {
+  const site::Site& site = site_of(context);
+  if (words.empty()) return Value();
+  const auto is_called = [&](const site::UnitNode& node) {
+    const content::Document& document = *site.documents[node.document].document;
+    const auto& names = document.unit()->names;
+    return document.id == words || document.title == words ||
+           std::any_of(names.begin(), names.end(),
+                       [&](const content::UnitName& name) { return name.name == words; });
+  };
+  const auto found = std::find_if(site.units.begin(), site.units.end(), is_called);
+  if (found == site.units.end()) return Value();
+  const auto index = static_cast<std::size_t>(found - site.units.begin());
+  return Value::object(&lasting(context, index), kUnitType);
+}
+Value questions_unit(const void* self, const RenderContext& context) {
+  return unit_called(context, official_at(self, context).questions_to);
+}
+Value comments_unit(const void* self, const RenderContext& context) {
+  return unit_called(context, as<Comments>(self).to);
+}
+
 // Only a draft is open to comments.
 Value comments(const void* self, const RenderContext& context) {
   const Official& official = official_at(self, context);
@@ -96,6 +121,7 @@ std::vector<Field> official_fields() {
       field<&official_at, &Official::audience>("audience"),
       field<&official_at, &Official::in_brief>("in_brief"),
       field<&official_at, &Official::questions_to>("questions_to"),
+      {"questions_unit", kObject<kUnitType>, &questions_unit},
       {"comments", kObject<kCommentsType>, &comments},
       {"basis", kListOf<kRelationType>, &basis},
       {"implemented_by", kListOf<kRelationType>, &implemented_by},
@@ -107,6 +133,7 @@ const ObjectType kDirectiveType{"directive", joined(shared_document_fields(), of
 const ObjectType kCommentsType{"comments",
                                {field<&itself<Comments>, &Comments::until>("until"),
                                 field<&itself<Comments>, &Comments::to>("to"),
+                                {"unit", kObject<kUnitType>, &comments_unit},
                                 {"open", kBoolean, &comments_open}}};
 
 const ObjectType kSignatoryType{

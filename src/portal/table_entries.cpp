@@ -21,6 +21,25 @@ std::vector<RelationGroup> grouped(const site::Site& site, const std::vector<Ind
   return groups;
 }
 
+// What a document stands on, amends or continues it also cites; once told is enough.
+void drop_told_citations(const site::Site& site, std::vector<RelationGroup>& groups) {
+  const auto cited = std::find_if(groups.begin(), groups.end(), [](const RelationGroup& group) {
+    return group.kind == RelationKind::cites;
+  });
+  if (cited == groups.end()) return;
+  const auto is_told = [&](Index citation) {
+    const Index entry = site.relations[citation].to;
+    const auto tells = [&](Index index) { return site.relations[index].to == entry; };
+    return entry != kNone && std::any_of(groups.begin(), groups.end(), [&](const auto& group) {
+             const std::vector<Index>& all = group.relations;
+             return group.kind != RelationKind::cites && std::any_of(all.begin(), all.end(), tells);
+           });
+  };
+  std::vector<Index>& citations = cited->relations;
+  citations.erase(std::remove_if(citations.begin(), citations.end(), is_told), citations.end());
+  if (citations.empty()) groups.erase(cited);
+}
+
 std::string label_of(const site::Entry& entry) {
   if (entry.symbol.empty()) return entry.title.empty() ? entry.type_name : entry.title;
   if (entry.type_name.empty()) return entry.symbol;
@@ -33,6 +52,14 @@ bool is_replaced(const site::Site& site, const site::Entry& entry) {
   });
 }
 
+// A draft was never in force.
+bool has_expired(const site::Site& site, const site::Entry& entry) {
+  if (entry.document == kNone) return false;
+  const content::Official& official = *site.documents[entry.document].document->official;
+  return official.status != content::Status::draft && official.expires &&
+         *official.expires < site.as_of;
+}
+
 EntryState state_of(const site::Site& site, const site::Entry& entry) {
   if (entry.document != kNone) {
     const content::Status status = site.documents[entry.document].document->official->status;
@@ -40,6 +67,7 @@ EntryState state_of(const site::Site& site, const site::Entry& entry) {
     if (status == content::Status::replaced) return EntryState::replaced;
   }
   if (is_replaced(site, entry)) return EntryState::replaced;
+  if (has_expired(site, entry)) return EntryState::expired;
   return entry.document == kNone ? EntryState::cited : EntryState::published;
 }
 
@@ -73,6 +101,7 @@ void add_entries(Tables& tables) {
     facts.level = entry.level;
     if (entry.document != kNone) {
       facts.outgoing = grouped(site, site.documents[entry.document].relations, false);
+      drop_told_citations(site, facts.outgoing);
     }
     facts.incoming = grouped(site, entry.incoming, true);
     tables.entries.push_back(std::move(facts));

@@ -135,6 +135,10 @@ void add_milestone(Tables& tables, Index index) {
     facts.meaning = {schedule::describe(rule, Language::vi, is_inclusive),
                      schedule::describe(rule, Language::en, is_inclusive)};
   }
+  if (const auto& distance = milestone.source->after_offset) {
+    facts.distance = {schedule::describe(*distance, Language::vi),
+                      schedule::describe(*distance, Language::en)};
+  }
   add_results(tables, index);
   facts.first_occurrence = static_cast<Index>(tables.occurrences.size());
   facts.occurrence_count = static_cast<Index>(milestone.expansion.occurrences.size());

@@ -39,7 +39,7 @@ constexpr string_view kTimeline[] = {
     "timeline.model",     "timeline.evaluation", "timeline.broadcast",
     "timeline.bulletin",  "timeline.event",      "timeline.review"};
 constexpr string_view kEntry[] = {"entry.published", "entry.cited", "entry.replaced",
-                                  "entry.withdrawn"};
+                                  "entry.withdrawn", "entry.expired"};
 constexpr string_view kSection[] = {"section.home",      "section.plans",    "section.register",
                                     "section.news",      "section.models",   "section.broadcasts",
                                     "section.bulletins", "section.units",    "section.events",

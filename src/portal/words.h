@@ -16,7 +16,7 @@ namespace congbo::portal {
 // A cancelled one has no result and needs none: its plan was withdrawn, or replaced before the day.
 enum class OccurrenceState { done, partly, not_needed, no_result, coming, cancelled };
 // How an official document stands in the register.
-enum class EntryState { published, cited, replaced, withdrawn };
+enum class EntryState { published, cited, replaced, withdrawn, expired };
 enum class Section {
   home,
   plans,

@@ -474,3 +474,14 @@ TEST_CASE("the demonstration's calendars give every date of every plan, and no m
   }
   CHECK(dates > 100);
 }
+
+TEST_CASE("a document without a date is stamped with its newest correction") {
+  const ReadCalendar calendar = calendar_of(
+      {{"content/events/le.md",
+        "---\ntitle: Lễ\nstarts: 3/2/2023\ncorrections:\n  - date: 5/1/2023\n    text: Sửa giờ\n"
+        "  - date: 2/1/2023\n    text: Sửa nơi\n  - text: Sửa chữ\n---\n"}},
+      "lich/su-kien.ics");
+  REQUIRE(calendar.entries.size() == 1);
+  CHECK(calendar.entries[0].stamp == "20230104T170000Z");
+  CHECK(calendar.entries[0].sequence == 3);
+}

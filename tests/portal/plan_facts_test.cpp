@@ -211,3 +211,49 @@ TEST_CASE(
                          "{% endfor %}"),
                kPath) == "24 0");
 }
+
+TEST_CASE("a paper past its last day is no longer in force, but never was as a draft") {
+  const std::string shown = "{{ entry.state }} {{ entry.state_label }}";
+  testing::PortalOptions options = plan_with("status: issued\nexpires: 30/6/2023\n", shown);
+  options.as_of = "2023-06-30";
+  CHECK(render(options, kPath) == "published entry.published");
+  options.as_of = "2023-07-01";
+  CHECK(render(options, kPath) == "expired entry.expired");
+  options = plan_with("status: draft\nexpires: 30/6/2023\n", shown);
+  options.as_of = "2023-07-01";
+  CHECK(render(options, kPath) == "published entry.published");
+}
+
+TEST_CASE("whom to ask is a link where the words are a unit's id or name") {
+  const std::string shown =
+      "{{ plan.questions_to }}|{{ plan.questions_unit.name }}|{{ plan.comments.unit.name }}";
+  testing::PortalOptions options = plan_with(
+      "status: draft\nquestions_to: van-phong\ncomments:\n  to: Văn phòng Đảng ủy\n", shown);
+  add_unit(options, "van-phong", "names:\n  - name: Văn phòng Đảng ủy\n");
+  CHECK(render(options, kPath) == "van-phong|Văn phòng Đảng ủy|Văn phòng Đảng ủy");
+  options = plan_with("status: draft\nquestions_to: Bộ phận một cửa\n",
+                      "{{ plan.questions_unit is none }}");
+  CHECK(render(options, kPath) == "True");
+}
+
+TEST_CASE("a milestone says how far it is from the one it is counted from") {
+  const std::string keys =
+      "milestones:\n  - id: a\n    title: Hội nghị\n    due: 5/5/2023\n  - id: b\n    title: Báo "
+      "cáo"
+      "\n    after:\n      milestone: a\n      offset: sau 10 ngày\n";
+  CHECK(render(plan_with(keys,
+                         "{% for m in plan.milestones %}{{ m.id }}{% if m.after %} "
+                         "{{ m.after.id }} {{ m.distance }}{% endif %};{% endfor %}"),
+               kPath) == "a;b a sau 10 ngày;");
+}
+
+TEST_CASE("what a plan stands on is not told again among what it mentions") {
+  testing::PortalOptions options = plan_with(
+      "implements: [21-KL/TW]\n",
+      "{% for g in entry.outgoing %}{{ g.kind }}:{% for r in g.relations %} {{ r.to.label }}"
+      "{% endfor %};{% endfor %}");
+  options.content["content/plans/kh.md"] += "Theo Kết luận số 21-KL/TW.\n";
+  CHECK(render(options, kPath) == "implements: Kết luận 21-KL/TW;");
+  options.content["content/plans/kh.md"] += "Xem Nghị quyết số 30-NQ/TU.\n";
+  CHECK(render(options, kPath) == "implements: Kết luận 21-KL/TW;cites: Nghị quyết 30-NQ/TU;");
+}
