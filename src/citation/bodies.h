@@ -28,4 +28,9 @@ std::vector<BodyMention> find_bodies(std::string_view text);
 // Ban Thường vụ Đảng ủy xã does not. False only when both are known to disagree.
 bool can_issue(std::string_view issuer, std::string_view org);
 
+// "ban thường vụ đảng ủy xã" → "đảng ủy xã": in whose name a body speaks, whose series of numbers
+// it uses. Takes and returns match form: the body itself where it speaks for nobody, nothing where
+// it does not say for whom ("ban thường vụ").
+std::string_view without_speakers(std::string_view form);
+
 }  // namespace congbo::citation

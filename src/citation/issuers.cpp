@@ -50,24 +50,6 @@ std::string known_name(std::string_view text) {
   return {};
 }
 
-// "ban thường vụ đảng ủy xã" → "đảng ủy xã": whose series it is.
-std::string_view without_speakers(std::string_view issuer) {
-  static const Names kSpeakers = [] {
-    Names out;
-    for (const BodyHead& head : body_heads()) {
-      if ((head.follows & kSpeaksFor) != 0) out.push_back(to_match_form(head.name));
-    }
-    return out;
-  }();
-  for (int depth = 0; depth < 3; ++depth) {
-    const auto speaker = std::find_if(kSpeakers.begin(), kSpeakers.end(),
-                                      [&](const auto& name) { return begins_with(issuer, name); });
-    if (speaker == kSpeakers.end()) break;
-    issuer = trim(issuer.substr(std::min(issuer.size(), speaker->size())));
-  }
-  return issuer;
-}
-
 bool has_name(const BodyCode& code, const std::string& name) {
   const Names& names = names_by_code()[static_cast<std::size_t>(&code - body_codes().begin())];
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -99,6 +81,23 @@ Agreement agreement(std::string_view series, const std::string& name, std::strin
 }
 
 }  // namespace
+
+std::string_view without_speakers(std::string_view form) {
+  static const Names kSpeakers = [] {
+    Names out;
+    for (const BodyHead& head : body_heads()) {
+      if ((head.follows & kSpeaksFor) != 0) out.push_back(to_match_form(head.name));
+    }
+    return out;
+  }();
+  for (int depth = 0; depth < 3; ++depth) {
+    const auto speaker = std::find_if(kSpeakers.begin(), kSpeakers.end(),
+                                      [&](const auto& name) { return begins_with(form, name); });
+    if (speaker == kSpeakers.end()) break;
+    form = trim(form.substr(std::min(form.size(), speaker->size())));
+  }
+  return form;
+}
 
 bool can_issue(std::string_view issuer, std::string_view org) {
   const std::string form = to_match_form(issuer);

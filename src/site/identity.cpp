@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "citation/bodies.h"
 #include "site/messages.h"
 
 namespace congbo::site {
@@ -12,20 +13,12 @@ namespace {
 
 using content::IdentityRef;
 
-// Who speaks for a committee is worded in many ways: its bureau, its plenum, its conference, the
-// party organisation it leads. What is left names the committee itself.
+// A committee is also worded as its bureau, its plenum, its conference, or the party organisation
+// it leads. What is left names the committee itself.
 std::string committee_of(std::string_view issuer) {
-  std::string form = issuer_form(issuer);
-  constexpr std::string_view kOrgans[] = {"hội nghị ", "ban thường vụ ", "ban chấp hành ",
-                                          "thường trực "};
-  for (bool again = true; again;) {
-    again = false;
-    for (const std::string_view organ : kOrgans) {
-      if (form.rfind(organ, 0) != 0 || form.size() == organ.size()) continue;
-      form.erase(0, organ.size());
-      again = true;
-    }
-  }
+  const std::string whole = issuer_form(issuer);
+  std::string form(citation::without_speakers(whole));
+  if (form.empty()) return whole;
   constexpr std::pair<std::string_view, std::string_view> kOrganisations[] = {
       {"đảng bộ tỉnh", "tỉnh ủy"},   {"đảng bộ thành phố", "thành ủy"},
       {"đảng bộ huyện", "huyện ủy"}, {"đảng bộ thị xã", "thị ủy"},
