@@ -99,11 +99,12 @@ Outcome outcome_of(const Diagnostics& diagnostics) {
 }
 
 void print_report(std::ostream& out, const Diagnostics& diagnostics, Language language,
-                  const FileSystem& files) {
+                  const FileSystem& files, bool errors_only) {
   const std::vector<Diagnostic> problems = diagnostics.sorted();
   if (problems.empty()) return;
   LineReader lines(files);
   for (const Diagnostic& diagnostic : problems) {
+    if (errors_only && diagnostic.message->severity != Severity::error) continue;
     print(out, diagnostic, language,
           [&](const std::string& file, std::uint32_t line) { return lines.line(file, line); });
   }

@@ -19,9 +19,10 @@ enum class Outcome { clean, content_errors, machine_failure };
 Outcome outcome_of(const Diagnostics& diagnostics);
 
 // Prints every problem with its line and a caret, then one line that counts them. `files` is the
-// site folder, read again for the lines shown. Prints nothing when there is nothing to say.
+// site folder, read again for the lines shown. Prints nothing when there is nothing to say. With
+// `errors_only` warnings and notes are only counted.
 void print_report(std::ostream& out, const Diagnostics& diagnostics, Language language,
-                  const FileSystem& files);
+                  const FileSystem& files, bool errors_only = false);
 
 // The same as one JSON object: {"problems": [{code, severity, file, line, column, message, hint}]}.
 // Columns count characters from 1.

@@ -10,7 +10,7 @@ int finish(const Options& options, const Diagnostics& diagnostics, const FileSys
   if (options.json) {
     check::print_json_report(std::cout, diagnostics, options.language, files);
   } else if (!options.quiet || diagnostics.has_errors()) {
-    check::print_report(std::cerr, diagnostics, options.language, files);
+    check::print_report(std::cerr, diagnostics, options.language, files, options.quiet);
   }
   switch (check::outcome_of(diagnostics)) {
     case check::Outcome::clean:

@@ -1,6 +1,7 @@
 #include "reporting/plan_report.h"
 
 #include <algorithm>
+#include <map>
 
 #include "portal/addresses.h"
 #include "portal/plan_force.h"
@@ -32,6 +33,7 @@ class Maker {
 
   PlanReport make() {
     const Document& plan = document(subject_.plan);
+    note_events();
     report_.plan = link_to(subject_.plan);
     report_.symbol = plan.official->symbol;
     report_.period = schedule::period_text(subject_.period, language_);
@@ -90,7 +92,7 @@ class Maker {
       if (is_in_period(at.last) || was_done_in_period(milestone, i)) {
         report_.due.push_back(make_task(index, i));
         add_report_to(milestone);
-      } else if (at.first <= report_.last && at.last > report_.last) {
+      } else if (at.first <= report_.last && at.last > report_.last && !is_settled(index, i)) {
         report_.under_way.push_back(make_task(index, i));
       }
     }
@@ -101,6 +103,14 @@ class Maker {
       const bool counts = subject_.unit == kNone || at.unit == kNone || at.unit == subject_.unit ||
                           reaches(at.unit, subject_.unit);
       return counts && at.occurrence == occurrence && is_in_period(at.result->done_on);
+    });
+  }
+
+  // Whether it was over with before the period; what has no day counts as done long ago.
+  bool is_settled(Index index, std::uint32_t occurrence) const {
+    const Task task = make_task(index, occurrence);
+    return std::all_of(task.recorded.begin(), task.recorded.end(), [&](const Recorded& each) {
+      return each.is_settled && (!each.done_on || *each.done_on < report_.first);
     });
   }
 
@@ -122,7 +132,7 @@ class Maker {
       const schedule::Occurrence& at = milestone.expansion.occurrences[occurrence];
       task.first = at.first;
       task.last = at.last;
-      task.when = when(milestone, at.period);
+      task.when = when(index, at.period);
     } else if (milestone.source->due) {
       task.when = milestone.source->due->text;
     }
@@ -136,8 +146,11 @@ class Maker {
   }
 
   // "trước 20/4/2023" is not 20/4/2023.
-  std::string when(const MilestoneNode& milestone, const EdtfDate& period) const {
-    const auto& due = milestone.source->due;
+  std::string when(Index milestone, const EdtfDate& period) const {
+    const std::string& stretch =
+        tables_.milestones[milestone].stretch[static_cast<std::size_t>(language_)];
+    if (!stretch.empty()) return stretch;
+    const auto& due = site_.milestones[milestone].source->due;
     const bool is_before = due && due->rule.kind == schedule::Kind::before;
     const auto& words = is_before ? tables_.periods_before : tables_.periods;
     return words.at(period)[static_cast<std::size_t>(language_)];
@@ -155,13 +168,13 @@ class Maker {
     const MilestoneNode& milestone = site_.milestones[index];
     const portal::MilestoneFacts& facts = tables_.milestones[index];
     if (occurrence >= facts.occurrence_count) {
-      if (!portal::is_issued(site_, milestone.document)) return OccurrenceState::coming;
+      if (!portal::is_issued(site_, milestone.document)) return OccurrenceState::proposed;
       return portal::is_in_force(tables_, milestone.document) ? OccurrenceState::no_result
                                                               : OccurrenceState::cancelled;
     }
     const OccurrenceState state = tables_.occurrences[facts.first_occurrence + occurrence].state;
     const bool is_open = state == OccurrenceState::coming || state == OccurrenceState::no_result ||
-                         state == OccurrenceState::cancelled;
+                         state == OccurrenceState::cancelled || state == OccurrenceState::proposed;
     // Whose doing it was leaves no doubt where one unit alone is charged.
     if (is_open || (state == OccurrenceState::done && is_for_one(milestone))) return state;
     const Date& last = milestone.expansion.occurrences[occurrence].last;
@@ -215,9 +228,11 @@ class Maker {
     if (unit != kNone) out.unit = name_on(site_, unit, task.last ? *task.last : report_.last);
     if (result == nullptr) {
       out.state = word(portal::word_key(known.open));
+      out.is_settled = known.open == OccurrenceState::done;
       return out;
     }
     out.state = word(portal::word_key(result->result->state));
+    out.is_settled = result->result->state != content::ResultState::partly;
     out.done_on = result->result->done_on;
     if (result->document != kNone) out.proof.push_back(link_to(result->document));
     return out;
@@ -227,25 +242,40 @@ class Maker {
   // date. Whose doing it was it does not say.
   void add_fulfilling(const MilestoneNode& milestone, Task& task) const {
     for (Index by : milestone.fulfilled_by) {
-      const std::optional<Date> day = day_of(by);
+      const std::vector<Date> days = days_of(by);
       const bool fits = !task.last || milestone.expansion.occurrences.size() == 1 ||
-                        (day && *day >= *task.first && *day <= *task.last);
-      if (fits) task.proof.push_back(link_to(by));
+                        std::any_of(days.begin(), days.end(), [&](const Date& day) {
+                          return day >= *task.first && day <= *task.last;
+                        });
+      const Link link = link_to(by);
+      if (fits && !is_told(link, task)) task.proof.push_back(link);
     }
   }
 
-  // The day a document speaks of: an event's own, a model's registration, else its date.
-  std::optional<Date> day_of(Index index) const {
+  static bool is_told(const Link& link, const Task& task) {
+    return std::any_of(task.recorded.begin(), task.recorded.end(), [&](const Recorded& each) {
+      return std::any_of(each.proof.begin(), each.proof.end(),
+                         [&](const Link& other) { return other.address == link.address; });
+    });
+  }
+
+  // The days a document speaks of: those an event takes place on, else its date.
+  std::vector<Date> days_of(Index index) const {
     const Document& at = document(index);
-    const content::Event* event = at.event();
-    if (event != nullptr && event->starts && event->starts->rule.edtf &&
-        event->starts->rule.edtf->from.year != 0) {
-      return first_day(event->starts->rule.edtf->from);
+    if (at.event() != nullptr) {
+      const auto days = event_days_.find(index);
+      if (days != event_days_.end()) return days->second;
     }
-    if (at.model() != nullptr && at.model()->registered && at.model()->registered->from.year != 0) {
-      return first_day(at.model()->registered->from);
+    if (at.date) return {*at.date};
+    return {};
+  }
+
+  void note_events() {
+    for (const site::TimelineItem& item : site_.timeline) {
+      if (item.kind == site::TimelineKind::event) {
+        event_days_[item.document].push_back(item.first);
+      }
     }
-    return at.date;
   }
 
   // Whether the document is of this plan, and with a unit, of that unit's part in it.
@@ -264,7 +294,19 @@ class Maker {
         std::find(node.about.begin(), node.about.end(), subject_.plan) != node.about.end() ||
         relates_to_plan(node);
     if (!is_of_plan || subject_.unit == kNone) return is_of_plan;
-    return node.subject_unit == subject_.unit || node.issuer_unit == subject_.unit || does_duty;
+    return node.subject_unit == subject_.unit || node.issuer_unit == subject_.unit || does_duty ||
+           is_named_in_results(index);
+  }
+
+  // A result of the unit, or of a group it stands in, shows the document.
+  bool is_named_in_results(Index index) const {
+    return std::any_of(charged_.begin(), charged_.end(), [&](Index milestone) {
+      const auto& results = site_.milestones[milestone].results;
+      return std::any_of(results.begin(), results.end(), [&](const OccurrenceResult& result) {
+        return result.document == index && result.unit != kNone &&
+               reaches(result.unit, subject_.unit);
+      });
+    });
   }
 
   bool relates_to_plan(const site::DocumentNode& node) const {
@@ -276,13 +318,35 @@ class Maker {
            });
   }
 
+  // One row for each day in the period; a model's evaluations have days of their own.
+  void add_rows(Index index, DocumentList& list) const {
+    for (const Date& day : days_of(index)) {
+      if (is_in_period(day)) list.documents.push_back({day, link_to(index)});
+    }
+    const content::Model* model = document(index).model();
+    if (model == nullptr) return;
+    if (!document(index).date && model->registered && was_registered(*model->registered)) {
+      list.documents.push_back({std::nullopt, link_to(index)});
+    }
+    for (const content::Evaluation& evaluation : model->evaluations) {
+      if (!is_in_period(evaluation.date)) continue;
+      Link link = link_to(index);
+      link.title += " – " + word(portal::word_key(site::TimelineKind::evaluation));
+      list.documents.push_back({evaluation.date, link});
+    }
+  }
+
+  // "2022" does not say in which of its quarters.
+  bool was_registered(const Edtf& period) const {
+    return period.from.year != 0 && first_day(period.from) >= report_.first &&
+           last_day(period.from) <= report_.last;
+  }
+
   void add_documents() {
     for (int kind = 0; kind < content::kKindCount; ++kind) {
       DocumentList list;
       for (Index index : site_.by_kind[static_cast<std::size_t>(kind)]) {
-        const std::optional<Date> day = day_of(index);
-        if (index == subject_.plan || !is_in_period(day) || !belongs(index)) continue;
-        list.documents.push_back({day, link_to(index)});
+        if (index != subject_.plan && belongs(index)) add_rows(index, list);
       }
       if (list.documents.empty()) continue;
       std::stable_sort(list.documents.begin(), list.documents.end(),
@@ -297,6 +361,7 @@ class Maker {
   Subject subject_;
   Language language_;
   std::vector<Index> charged_;
+  std::map<Index, std::vector<Date>> event_days_;
   PlanReport report_;
 };
 

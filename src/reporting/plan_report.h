@@ -32,6 +32,7 @@ struct Recorded {
   std::string unit;
   std::string state;  // in words; "chưa cập nhật kết quả" without a result
   std::optional<Date> done_on;
+  bool is_settled = false;  // done, or not needed
   std::vector<Link> proof;
 };
 

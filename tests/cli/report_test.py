@@ -73,8 +73,15 @@ def check_refusals(counter):
         counter.check(f"{code} is seen in both languages", f"[{code}]" in seen and seen.count(f"[{code}]") > 1)
 
 
+def check_quiet(counter):
+    """With --quiet an error does not bring the warnings along."""
+    done = run("report", "-s", ROOT, "--now", DAY, "--quiet", "--plan", "zzz", "--period", "2023")
+    counter.check("one error, and no warning", "lỗi[" in done.stderr and "cảnh báo[" not in done.stderr, done.stderr)
+
+
 def main():
     counter = Counter()
+    check_quiet(counter)
     check_reports(counter)
     check_rows(counter)
     check_asks_nothing(counter)
