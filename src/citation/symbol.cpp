@@ -48,6 +48,22 @@ std::string symbol_key(std::string_view text) {
   return key;
 }
 
+bool has_blank_number(std::string_view symbol) {
+  constexpr std::string_view kDots = "…";
+  const std::string form = to_match_form(symbol);  // one kind of dash
+  std::string_view rest = form;
+  while (!rest.empty()) {
+    if (rest.substr(0, kDots.size()) == kDots) {
+      rest.remove_prefix(kDots.size());
+    } else if (rest[0] == '.' || rest[0] == '_' || rest[0] == ' ') {
+      rest.remove_prefix(1);
+    } else {
+      break;
+    }
+  }
+  return !rest.empty() && (rest[0] == '-' || rest[0] == '/');
+}
+
 std::vector<SymbolMatch> find_symbols(std::string_view source) {
   std::vector<SymbolMatch> out;
   const ComposedText composed(source);

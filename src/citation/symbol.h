@@ -39,6 +39,10 @@ struct SymbolMatch {
   Symbol symbol;
 };
 
+// True of "/KH-UBND" and "…-KH/ĐU": the number is still to be given, so the symbol names no
+// document.
+bool has_blank_number(std::string_view symbol);
+
 // Every symbol in running text, in order, without overlaps. Linear in the text's length.
 std::vector<SymbolMatch> find_symbols(std::string_view text);
 

@@ -22,12 +22,26 @@ constexpr OrderedRelation kOrdered[] = {
     {RelationKind::continues, "continues"},   {RelationKind::reviews, "reviews"},
     {RelationKind::amends, "amends"},         {RelationKind::replaces, "replaces"}};
 
+// A longer way round is shown by its first steps and its last.
+constexpr std::size_t kStepsShown = 10;
+
 // "A → B → A"
 template <typename Name>
 std::string way_round(const std::vector<Index>& cycle, Name name) {
   std::string words;
-  for (Index index : cycle) words += name(index) + " → ";
+  for (std::size_t i = 0; i < cycle.size(); ++i) {
+    const bool is_shown = i < kStepsShown || i + 1 == cycle.size();
+    if (is_shown) words += name(cycle[i]) + " → ";
+    if (i == kStepsShown && !is_shown) words += "… (" + std::to_string(cycle.size()) + ") … → ";
+  }
   return words + name(cycle.front());
+}
+
+const char* key_of(RelationKind kind) {
+  const auto* const row =
+      std::find_if(std::begin(kOrdered), std::end(kOrdered),
+                   [kind](const OrderedRelation& relation) { return relation.kind == kind; });
+  return row == std::end(kOrdered) ? nullptr : row->key;
 }
 
 class RelationChecker {
@@ -35,7 +49,7 @@ class RelationChecker {
   explicit RelationChecker(Assembly& assembly) : assembly_(assembly) {}
 
   void run() {
-    for (const OrderedRelation& relation : kOrdered) check_circles(relation);
+    check_circles();
     check_models();
     check_successors();
     for (Index i = 0; i < site().documents.size(); ++i) check_levels(i);
@@ -56,27 +70,42 @@ class RelationChecker {
     return named.symbol.empty() ? assembly_.document(named.document).id : named.symbol;
   }
 
-  const Relation* relation_between(Index from, RelationKind kind, Index to) const {
+  const Relation* relation_between(Index from, Index to) const {
     for (Index index : site().documents[entry(from).document].relations) {
       const Relation& relation = site().relations[index];
-      if (relation.kind == kind && relation.to == to) return &relation;
+      if (relation.to == to && key_of(relation.kind) != nullptr) return &relation;
     }
     return nullptr;
   }
 
-  void check_circles(const OrderedRelation& wanted) const {
+  // The keys that close a circle, each once: "implements, based_on".
+  std::string keys_of(const std::vector<Index>& cycle) const {
+    std::string keys;
+    for (const OrderedRelation& wanted : kOrdered) {
+      const bool is_used = std::any_of(cycle.begin(), cycle.end(), [&](const Index& from) {
+        const bool is_last = &from == &cycle.back();
+        const Relation* step = relation_between(from, is_last ? cycle.front() : *(&from + 1));
+        return step != nullptr && step->kind == wanted.kind;
+      });
+      if (is_used) keys += (keys.empty() ? "" : ", ") + std::string(wanted.key);
+    }
+    return keys;
+  }
+
+  // All these kinds together: who carries out a document can't be its basis.
+  void check_circles() const {
     std::vector<std::vector<Index>> edges(site().entries.size());
     for (const Relation& relation : site().relations) {
       const Index from = site().documents[relation.from].entry;
-      if (relation.kind == wanted.kind && from != kNone && relation.to != kNone) {
-        edges[from].push_back(relation.to);
-      }
+      if (key_of(relation.kind) == nullptr || from == kNone || relation.to == kNone) continue;
+      std::vector<Index>& led = edges[from];
+      if (std::find(led.begin(), led.end(), relation.to) == led.end()) led.push_back(relation.to);
     }
     for (const std::vector<Index>& cycle : find_cycles(edges)) {
-      const Relation* closing = relation_between(cycle.back(), wanted.kind, cycle.front());
+      const Relation* closing = relation_between(cycle.back(), cycle.front());
       report(kRelationCycle, entry(cycle.back()).document,
              closing == nullptr ? Place{} : closing->place,
-             {wanted.key, way_round(cycle, [this](Index index) { return label(index); })});
+             {keys_of(cycle), way_round(cycle, [this](Index index) { return label(index); })});
     }
   }
 

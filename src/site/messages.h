@@ -235,6 +235,13 @@ inline constexpr Message kResultInFuture{
     "the result of the milestone \"{0}\" says it was done on {1}, a day still to come",
     "sửa done_on thành ngày đã làm xong; việc chưa làm thì chưa ghi kết quả",
     "correct done_on to the day it was done; do not record what is not done yet"};
+inline constexpr Message kResultOfOther{
+    "result-of-other",
+    warning,
+    "mốc “{0}” không giao cho “{1}”, nên kết quả này chưa tính cho đơn vị nào được giao",
+    "the milestone \"{0}\" is not given to \"{1}\", so no unit it is given to gets this result",
+    "sửa unit của kết quả, hoặc thêm “{1}” vào units của mốc",
+    "correct the unit of the result, or add \"{1}\" to the units of the milestone"};
 inline constexpr Message kMilestoneCycle{"milestone-cycle",
                                          error,
                                          "các mốc chờ nhau thành vòng: {0}",
@@ -312,6 +319,7 @@ inline constexpr const Message* kAllMessages[] = {&kDuplicateId,
                                                   &kNoOccurrences,
                                                   &kResultWithoutDates,
                                                   &kResultInFuture,
+                                                  &kResultOfOther,
                                                   &kMilestoneCycle,
                                                   &kGroupCycle,
                                                   &kRelationCycle,

@@ -4,6 +4,7 @@
 
 #include "schedule/period_text.h"
 #include "site/assembly.h"
+#include "site/charged_units.h"
 #include "site/messages.h"
 #include "site/milestone_time.h"
 
@@ -190,6 +191,10 @@ void add_result(Assembly& assembly, MilestoneNode& node, const content::Result& 
   found.occurrence = *occurrence;
   found.result = &result;
   if (!result.unit.empty()) found.unit = resolve_unit(assembly, node.document, result.unit);
+  if (found.unit != kNone && !may_answer(assembly.site.units, node.units, found.unit)) {
+    assembly.diagnostics.report(kResultOfOther, plan.file, result.unit.place,
+                                {node.source->id.text, result.unit.text});
+  }
   for (const OccurrenceResult& other : node.results) {
     if (other.occurrence != found.occurrence || other.unit != found.unit) continue;
     assembly.diagnostics.report(kDuplicateResult, plan.file, result.place,

@@ -36,9 +36,14 @@ Entry published_entry(const Assembly& assembly, Index index) {
   return entry;
 }
 
+// Two drafts may both wait for the number of their "/KH-UBND".
+bool names_nothing(const Entry& entry) {
+  return entry.symbol.empty() || citation::has_blank_number(entry.symbol);
+}
+
 // True when nobody else has the identity of `entry`.
 bool check_duplicate(Assembly& assembly, const Entry& entry) {
-  if (entry.symbol.empty()) return true;
+  if (names_nothing(entry)) return true;
   const auto [first, last] =
       assembly.entries_by_key.equal_range(citation::symbol_key(entry.symbol));
   for (auto at = first; at != last; ++at) {
@@ -100,7 +105,7 @@ int completeness(const IdentityRef& ref) {
 
 Index add_entry(Assembly& assembly, Entry entry) {
   const auto index = static_cast<Index>(assembly.site.entries.size());
-  if (!entry.symbol.empty()) {
+  if (!names_nothing(entry)) {
     assembly.entries_by_key.emplace(citation::symbol_key(entry.symbol), index);
     assembly.entries_by_number.emplace(number_key(entry.parsed.type, entry.parsed.number), index);
   }

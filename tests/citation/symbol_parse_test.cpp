@@ -171,3 +171,15 @@ TEST_CASE("what is turned round to a State symbol is one by the State's own rule
   REQUIRE(parse_symbol("12-KH/UBND"));
   CHECK(parse_symbol("12-KH/UBND")->text == "12/KH-UBND");
 }
+
+TEST_CASE("a symbol whose number is still to be given") {
+  for (const char* blank :
+       {"/KH-UBND", "-KH/ĐU", "…/KH-UBND", " ... -KH/ĐU", "___/KH-UBND", "–KH/ĐU"}) {
+    CAPTURE(blank);
+    CHECK(congbo::citation::has_blank_number(blank));
+  }
+  for (const char* full : {"21-KL/TW", "03/KH-UBND", "", "…", "KH"}) {
+    CAPTURE(full);
+    CHECK_FALSE(congbo::citation::has_blank_number(full));
+  }
+}

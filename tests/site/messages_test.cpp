@@ -355,6 +355,19 @@ std::vector<Example> milestone_examples() {
     → sửa done_on thành ngày đã làm xong; việc chưa làm thì chưa ghi kết quả
 )",
        R"(the result of the milestone "hop" says it was done on 05/3/2031, a day still to come → correct done_on to the day it was done; do not record what is not done yet)"},
+      {&kResultOfOther,
+       {{"units/x.md", ""},
+        {"units/y.md", ""},
+        {"plans/a.md",
+         plan("milestones:\n" + milestone("hop",
+                                          "    due: 5/2023\n    units: [x]\n    results:\n"
+                                          "      - unit: y\n"))}},
+       R"(content/plans/a.md:11:15: cảnh báo[result-of-other]: mốc “hop” không giao cho “y”, nên kết quả này chưa tính cho đơn vị nào được giao
+  11 |       - unit: y
+     |               ^
+    → sửa unit của kết quả, hoặc thêm “y” vào units của mốc
+)",
+       R"(the milestone "hop" is not given to "y", so no unit it is given to gets this result → correct the unit of the result, or add "y" to the units of the milestone)"},
       {&kMilestoneCycle,
        {{"plans/a.md",
          plan("milestones:\n" +

@@ -222,3 +222,24 @@ TEST_CASE("a result on a day still to come is taken, with a warning") {
   CHECK(results_of(built, "p#m") == "0 #0");
   CHECK(build({{"plans/p.md", lines}}, Date{2023, 5, 2}).problems == "");
 }
+
+TEST_CASE("members, bodies below, and what came before or after a unit may answer for it") {
+  const auto problems_with = [](const std::string& unit) {
+    return build({{"units/nhom.md", "members: [hoi]\n"},
+                  {"units/hoi.md", ""},
+                  {"units/ban.md", "parent: uy\n"},
+                  {"units/uy.md", "successors: [uy-moi]\n"},
+                  {"units/uy-moi.md", ""},
+                  {"units/la.md", ""},
+                  {"plans/p.md", plan("", milestone("m",
+                                                    "    due: 5/2023\n    units: [nhom, uy]\n"
+                                                    "    results:\n      - unit: " +
+                                                        unit + "\n"))}})
+        .problems;
+  };
+  for (const char* unit : {"nhom", "hoi", "uy", "ban", "uy-moi"}) {
+    CAPTURE(unit);
+    CHECK(problems_with(unit) == "");
+  }
+  CHECK(problems_with("la") == "content/plans/p.md:11:14 result-of-other m|la");
+}

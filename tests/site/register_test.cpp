@@ -237,3 +237,12 @@ TEST_CASE("a Party document numbered QĐ is a regulation when its title says so"
   CHECK(built.entry("60/QĐ-UBND").type_name == "Quyết định");
   CHECK(built.entry("22-QĐ/TW").type_name == "Quy định");
 }
+
+TEST_CASE("two drafts that wait for the numbers of their symbols are two documents") {
+  const std::string draft = "visibility: public\nstatus: draft\nsymbol: /KH-UBND\nissuer: ubnd\n";
+  const Built built = build_clean({{"units/ubnd.md", ""},
+                                   {"plans/a.md", draft},
+                                   {"plans/b.md", draft},
+                                   {"news/c.md", "\n\nXem /KH-UBND.\n"}});
+  CHECK(built.site.entries.size() == 2);
+}

@@ -1,0 +1,15 @@
+// Whose results count for a duty. A pure function; safe from any thread.
+#pragma once
+
+#include <vector>
+
+#include "site/unit_node.h"
+
+namespace congbo::site {
+
+// Whether `unit` may answer for a duty given to `charged`: one of them, in a group of them or a
+// group they stand in, below one of them, or what came before or after one of them. Everybody may
+// where nobody is charged.
+bool may_answer(const std::vector<UnitNode>& units, const std::vector<Index>& charged, Index unit);
+
+}  // namespace congbo::site
