@@ -8,6 +8,7 @@
 
 #include "portal/addresses.h"
 #include "portal/calendar_dates.h"
+#include "portal/document_dates.h"
 #include "portal/ical.h"
 #include "portal/theme.h"
 
@@ -122,23 +123,12 @@ class CalendarWriter {
     ical_.end("VEVENT");
   }
 
-  // Of a document that tells no date of its own, its newest dated correction.
-  static std::optional<Date> last_change(const Document& document) {
-    if (document.updated) return document.updated;
-    if (document.date) return document.date;
-    std::optional<Date> newest;
-    for (const content::Correction& correction : document.corrections) {
-      newest = std::max(newest, correction.date);  // an absent date is the least
-    }
-    return newest;
-  }
-
   void identity(const CalendarItem& item, const Document& document, const std::string& suffix) {
     std::string id = document.id;
     if (item.milestone != kNone) id += "#" + site_.milestones[item.milestone].source->id.text;
     if (item.model != kNone) id += kReviewId;
     ical_.text("UID", fmt::format("{}{}@{}", id, suffix, host_of(site_.config.base_url)));
-    const std::optional<Date> changed = last_change(document);
+    const std::optional<Date> changed = changed_on(document);
     if (changed) {
       newest_ = newest_ ? std::max(*newest_, *changed) : *changed;
       ical_.value("DTSTAMP", ical_utc(*changed, {}));

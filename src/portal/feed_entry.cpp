@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "portal/addresses.h"
+#include "portal/document_dates.h"
 #include "portal/feed_sound.h"
 
 namespace congbo::portal {
@@ -83,8 +84,8 @@ FeedEntry FeedReader::entry(Index index) const {
   if (entry.html.empty() && entry.summary.empty()) entry.summary = facts.description;
   if (node.cover != kNone) entry.picture = absolute(tables_.site->files[node.cover].address);
   for (Index tag : facts.tags) entry.tags.push_back(tables_.groups[tag].group->title);
-  entry.changed = document.updated ? *document.updated : *document.date;
-  entry.published = document.date ? *document.date : *document.updated;
+  entry.changed = *changed_on(document);  // only dated ones are in a feed
+  entry.published = *published_on(document);
   entry.sound = sound_of(tables_, node);
   if (entry.sound) entry.sound->address = absolute(entry.sound->address);
   return entry;

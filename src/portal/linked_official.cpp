@@ -2,6 +2,7 @@
 // Legislation Identifier.
 #include <nlohmann/json.hpp>
 
+#include "citation/symbol.h"
 #include "portal/linked_parts.h"
 
 namespace congbo::portal {
@@ -22,11 +23,15 @@ constexpr Row kProperties[] = {{RelationKind::implements, "legislationApplies"},
                                {RelationKind::amends, "legislationChanges"},
                                {RelationKind::replaces, "legislationChanges"}};
 
+std::string_view identifier(const site::Entry& entry) {
+  return citation::has_blank_number(entry.symbol) ? std::string_view() : entry.symbol;
+}
+
 Json named_entry(const PageView& view, Index index) {
   const site::Entry& entry = view.tables->site->entries[index];
   const EntryFacts& facts = view.tables->entries[index];
   Json named{{"@type", "Legislation"}, {"name", facts.label}};
-  put(named, "legislationIdentifier", entry.symbol);
+  put(named, "legislationIdentifier", identifier(entry));
   put(named, "url", absolute(view, facts.url));
   return named;
 }
@@ -39,13 +44,24 @@ Json issuer(const PageView& view, const site::Entry& entry) {
   return {{"@type", "Organization"}, {"name", entry.issuer}};
 }
 
-// Nothing where the document does not say: silence is no statement about force.
-std::string_view force_of(const PageView& view, const Official& official, EntryState state) {
+bool is_over(const content::Document& document, const Date& today) {
+  const content::Plan* plan = document.plan();
+  if (plan == nullptr || !plan->period) return false;
+  const Edtf& period = *plan->period;
+  if (period.form == Edtf::Form::single) return last_day(period.from) < today;
+  return period.to_end == Edtf::End::given && last_day(period.to) < today;
+}
+
+// Nothing where the document does not say: silence is no statement about force, and what a plan is
+// worth after its time nobody says.
+std::string_view force_of(const PageView& view, const content::Document& document,
+                          EntryState state) {
+  const Official& official = *document.official;
   const Date& today = view.tables->site->as_of;
   const bool has_ended = state == EntryState::withdrawn || state == EntryState::replaced ||
                          state == EntryState::expired;
   if (has_ended) return "NotInForce";
-  if (official.status != Status::issued) return "";
+  if (official.status != Status::issued || is_over(document, today)) return "";
   const bool is_early = official.effective && today < *official.effective;
   return is_early ? "NotInForce" : "InForce";
 }
@@ -92,7 +108,7 @@ Json legislation(const PageView& view) {
   const site::Entry& entry = site.entries[view.entry];
   const EntryFacts& facts = view.tables->entries[view.entry];
   Json made = thing_of_page(view, "Legislation");
-  put(made, "legislationIdentifier", entry.symbol);
+  put(made, "legislationIdentifier", identifier(entry));
   put(made, "legislationType", entry.type_name);
   put(made, "legislationDate", entry.date);
   put_part(made, "legislationPassedBy", issuer(view, entry));
@@ -103,7 +119,7 @@ Json legislation(const PageView& view) {
     return made;
   }
   const site::DocumentNode& node = site.documents[entry.document];
-  const std::string_view force = force_of(view, *node.document->official, facts.state);
+  const std::string_view force = force_of(view, *node.document, facts.state);
   if (!force.empty()) made["legislationLegalForce"] = "https://schema.org/" + std::string(force);
   add_document(made, view, node);
   return made;

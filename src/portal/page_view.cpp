@@ -36,6 +36,8 @@ Value period_value(const RenderContext& context, const EdtfDate& period) {
 
 Value period_of_milestone(const RenderContext& context, Index milestone, const EdtfDate& period) {
   const Tables& tables = tables_of(context);
+  const Words& stretch = tables.milestones[milestone].stretch;
+  if (!stretch[0].empty()) return Value::text(words_in(context, stretch));
   const auto& due = tables.site->milestones[milestone].source->due;
   const bool is_before = due && due->rule.kind == schedule::Kind::before;
   return named_period(context, is_before ? tables.periods_before : tables.periods, period);

@@ -1,6 +1,7 @@
 // The register's entries: how they are called, what they stand at, who points at whom.
 #include <algorithm>
 
+#include "citation/symbol.h"
 #include "portal/tables.h"
 
 namespace congbo::portal {
@@ -41,7 +42,8 @@ void drop_told_citations(const site::Site& site, std::vector<RelationGroup>& gro
 }
 
 std::string label_of(const site::Entry& entry) {
-  if (entry.symbol.empty()) return entry.title.empty() ? entry.type_name : entry.title;
+  const bool is_blank = entry.symbol.empty() || citation::has_blank_number(entry.symbol);
+  if (is_blank) return entry.title.empty() ? entry.type_name : entry.title;
   if (entry.type_name.empty()) return entry.symbol;
   return entry.type_name + " " + entry.symbol;
 }

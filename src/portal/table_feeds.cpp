@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "portal/document_dates.h"
 #include "portal/feed_sound.h"
 #include "portal/navigation.h"
 #include "portal/tables.h"
@@ -29,20 +30,21 @@ const Document& document_at(const Tables& tables, Index index) {
 bool may_be_fed(const Document& document) {
   const content::Model* model = document.model();
   if (model != nullptr && model->form == content::Model::Form::individual) return false;
-  return !document.draft && (document.date || document.updated);
+  return !document.draft && published_on(document).has_value();
 }
 
 std::vector<Index> newest(const Tables& tables, const std::vector<Index>& all, std::size_t most) {
-  std::vector<Index> kept;
+  std::vector<std::pair<Date, Index>> dated;
   for (Index index : all) {
-    if (kept.size() == most) break;
-    if (may_be_fed(document_at(tables, index))) kept.push_back(index);
+    const Document& document = document_at(tables, index);
+    if (may_be_fed(document)) dated.emplace_back(*published_on(document), index);
   }
+  std::stable_sort(dated.begin(), dated.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (dated.size() > most) dated.resize(most);
+  std::vector<Index> kept;
+  for (const auto& [day, index] : dated) kept.push_back(index);
   return kept;
-}
-
-Date published_on(const Document& document) {
-  return document.date ? *document.date : *document.updated;
 }
 
 // The newest of all kinds but units and pages, which are not news.
@@ -54,13 +56,8 @@ std::vector<Index> everything(const Tables& tables) {
     const std::vector<Index> some = newest(tables, listed, kFeedEntries);
     all.insert(all.end(), some.begin(), some.end());
   }
-  std::stable_sort(all.begin(), all.end(), [&](Index a, Index b) {
-    const Date first = published_on(document_at(tables, a));
-    const Date second = published_on(document_at(tables, b));
-    return first != second ? first > second : a < b;
-  });
-  if (all.size() > kFeedEntries) all.resize(kFeedEntries);
-  return all;
+  std::sort(all.begin(), all.end());
+  return newest(tables, all, kFeedEntries);
 }
 
 std::vector<Index> episodes(const Tables& tables) {

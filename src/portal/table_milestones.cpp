@@ -4,6 +4,7 @@
 #include "portal/plan_force.h"
 #include "portal/tables.h"
 #include "portal/unit_results.h"
+#include "schedule/period_text.h"
 
 namespace congbo::portal {
 namespace {
@@ -96,7 +97,8 @@ void add_occurrence(Tables& tables, Index index, std::uint32_t number, Index& ne
   if (is_open && is_cancelled(tables, milestone.document, occurrence.last)) {
     row.state = OccurrenceState::cancelled;
   }
-  if (is_open && !is_issued(*tables.site, milestone.document)) row.state = OccurrenceState::coming;
+  if (is_open && !is_issued(*tables.site, milestone.document))
+    row.state = OccurrenceState::proposed;
   name_period(tables, occurrence.period);
   tables.occurrences.push_back(std::move(row));
 }
@@ -122,7 +124,15 @@ void count(Tables& tables, Index plan, OccurrenceState state) {
     case OccurrenceState::cancelled:
       ++progress.cancelled;
       break;
+    case OccurrenceState::proposed:
+      break;
   }
+}
+
+bool is_stretch(const schedule::TimeRule& rule) {
+  return rule.recurs == schedule::Recurs::none && rule.edtf &&
+         rule.edtf->form == Edtf::Form::interval && rule.edtf->from_end == Edtf::End::given &&
+         rule.edtf->to_end == Edtf::End::given;
 }
 
 void add_milestone(Tables& tables, Index index) {
@@ -134,6 +144,10 @@ void add_milestone(Tables& tables, Index index) {
     const bool is_inclusive = tables.site->config.before_is_inclusive;
     facts.meaning = {schedule::describe(rule, Language::vi, is_inclusive),
                      schedule::describe(rule, Language::en, is_inclusive)};
+    if (is_stretch(rule)) {
+      facts.stretch = {schedule::period_text(*rule.edtf, Language::vi),
+                       schedule::period_text(*rule.edtf, Language::en)};
+    }
   }
   if (const auto& distance = milestone.source->after_offset) {
     facts.distance = {schedule::describe(*distance, Language::vi),
@@ -147,7 +161,9 @@ void add_milestone(Tables& tables, Index index) {
     add_occurrence(tables, index, i, next_result);
     const OccurrenceState state = tables.occurrences.back().state;
     count(tables, milestone.document, state);
-    if (state == OccurrenceState::coming && facts.next == kNone) {
+    const bool is_ahead = state == OccurrenceState::coming || state == OccurrenceState::proposed;
+    if (is_ahead && facts.next == kNone &&
+        milestone.expansion.occurrences[i].last >= tables.site->as_of) {
       facts.next = facts.first_occurrence + i;
     }
   }

@@ -72,6 +72,7 @@ struct OccurrenceRow {
 struct MilestoneFacts {
   std::string url;
   Words meaning;
+  Words stretch;   // "2022–2025", of one date that has both a beginning and an end
   Words distance;  // from `after`, when it is counted from another milestone
   Index first_occurrence = 0, occurrence_count = 0;
   Index first_result = 0, result_count = 0;

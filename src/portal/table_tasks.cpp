@@ -22,6 +22,10 @@ bool is_settled(OccurrenceState state) {
   return state == OccurrenceState::done || state == OccurrenceState::not_needed;
 }
 
+bool is_waiting(OccurrenceState state) {
+  return state == OccurrenceState::coming || state == OccurrenceState::proposed;
+}
+
 class TaskMaker {
  public:
   TaskMaker(const Tables& tables, Index unit) : tables_(tables), site_(*tables.site), unit_(unit) {
@@ -35,11 +39,9 @@ class TaskMaker {
     for (Index i = 0; i < facts.occurrence_count; ++i) {
       const Index at = facts.first_occurrence + i;
       task.state = state_at(reached, at);
-      const bool is_open = task.state == OccurrenceState::coming && !is_after_end(at);
-      if (is_open && task.next == kNone) task.next = at;
-      if (task.state != OccurrenceState::coming && task.state != OccurrenceState::cancelled) {
-        ++task.past;
-      }
+      const bool is_ahead = is_waiting(task.state) && dates_at(at).last >= site_.as_of;
+      if (is_ahead && !is_after_end(at) && task.next == kNone) task.next = at;
+      if (!is_waiting(task.state) && task.state != OccurrenceState::cancelled) ++task.past;
       if (is_settled(task.state)) ++task.done;
     }
     if (facts.occurrence_count == 0) take_undated(task, reached);
@@ -106,14 +108,14 @@ class TaskMaker {
                   [](const auto* each) { return each->result->state == ResultState::partly; });
     if (has_result(site_, unit_, full, dates_at(at).last)) return OccurrenceState::done;
     if (has_any_result(site_, unit_, results)) return OccurrenceState::partly;
+    const Index plan = site_.milestones[reached.milestone].document;
+    if (!is_issued(site_, plan)) return OccurrenceState::proposed;
     if (row.state == OccurrenceState::cancelled) return row.state;
     const bool is_alone =
         reached.via == kNone && site_.milestones[reached.milestone].units.size() == 1;
     if (is_alone && row.result_count == 0) return row.state;
     const Date& last = dates_at(at).last;
-    if (is_cancelled(tables_, site_.milestones[reached.milestone].document, last)) {
-      return OccurrenceState::cancelled;
-    }
+    if (is_cancelled(tables_, plan, last)) return OccurrenceState::cancelled;
     return last < site_.as_of ? OccurrenceState::no_result : OccurrenceState::coming;
   }
 

@@ -12,7 +12,8 @@ constexpr string_view kMilestone[] = {
     "milestone.study",  "milestone.plan",       "milestone.report",       "milestone.register",
     "milestone.review", "milestone.inspection", "milestone.commendation", "milestone.other"};
 constexpr string_view kState[] = {"state.done",      "state.partly", "state.not-needed",
-                                  "state.no-result", "state.coming", "state.cancelled"};
+                                  "state.no-result", "state.coming", "state.cancelled",
+                                  "state.proposed"};
 constexpr string_view kRole[] = {"", "role.lead", "role.coordinate", "role.advise",
                                  "role.supervise"};
 constexpr string_view kFile[] = {"file.signed-copy", "file.annex", "file.form", "file.outline",

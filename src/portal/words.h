@@ -14,7 +14,8 @@ namespace congbo::portal {
 
 // States of one occurrence as of the day of the build.
 // A cancelled one has no result and needs none: its plan was withdrawn, or replaced before the day.
-enum class OccurrenceState { done, partly, not_needed, no_result, coming, cancelled };
+// A proposed one stands in a draft, which asks nothing of anybody yet.
+enum class OccurrenceState { done, partly, not_needed, no_result, coming, cancelled, proposed };
 // How an official document stands in the register.
 enum class EntryState { published, cited, replaced, withdrawn, expired };
 enum class Section {

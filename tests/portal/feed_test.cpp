@@ -237,6 +237,20 @@ TEST_CASE("everything mixes all kinds by date; plans and columns have feeds of t
   CHECK(titles_of(built.outputs, "chuyen-muc/trong/feed.json") == "(no feed)");
 }
 
+TEST_CASE("what tells no day of its own stands in a feed by its newest correction") {
+  testing::Files content = kNews;
+  content["site.yaml"] = kPlainSite;
+  const std::string plan = "---\nvisibility: public\n";
+  content["content/plans/a.md"] = plan + "title: Cũ\ndate: 1/3/2023\n---\n";
+  content["content/plans/b.md"] = plan +
+                                  "title: Có sửa\ncorrections:\n  - date: 5/3/2023\n    text: Sửa\n"
+                                  "  - date: 2/2/2023\n    text: Sửa trước\n---\n";
+  content["content/plans/c.md"] = plan + "title: Không ngày\n---\n";
+  content["content/plans/d.md"] = plan + "title: Mới\ndate: 6/3/2023\n---\n";
+  CHECK(titles_of(build_portal({.content = content}).outputs, "ke-hoach/feed.json") ==
+        "Mới\nCó sửa\nCũ\n");
+}
+
 TEST_CASE("a feed holds the newest twenty and sends long documents by their summary") {
   testing::Files content;
   for (int day = 1; day <= 28; ++day) {

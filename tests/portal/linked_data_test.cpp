@@ -271,3 +271,22 @@ TEST_CASE("pages nobody should find say nothing; lists and texts say that they a
   CHECK(built.outputs.at("index.html")
             .starts_with(kHead + "{\"@type\":\"WebSite\",\"name\":\"Xã Thử\""));
 }
+
+TEST_CASE("of a plan whose time is over, or that has no number yet, as much is not claimed") {
+  auto options = with_data();
+  const auto plan = [&](const std::string& keys) {
+    options.content["content/plans/kh.md"] =
+        "---\ntitle: Kế hoạch\nvisibility: public\nstatus: issued\n" + keys + "---\n";
+    return build_portal(options).outputs.at("ke-hoach/kh.html");
+  };
+  const auto has = [](const std::string& page, std::string_view words) {
+    return page.find(words) != std::string::npos;
+  };
+  options.as_of = "2024-01-01";
+  CHECK(has(plan("period: 2023/2024\n"), "\"legislationLegalForce\""));
+  CHECK_FALSE(has(plan("period: 2023\n"), "\"legislationLegalForce\""));
+  CHECK_FALSE(has(plan("period: 2022/2023\n"), "\"legislationLegalForce\""));
+  CHECK(has(plan("period: 2022/..\n"), "\"legislationLegalForce\""));
+  CHECK(has(plan("symbol: 3/KH-UBND\n"), "\"legislationIdentifier\":\"3/KH-UBND\""));
+  CHECK_FALSE(has(plan("symbol: /KH-UBND\n"), "\"legislationIdentifier\""));
+}

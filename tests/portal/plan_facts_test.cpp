@@ -257,3 +257,34 @@ TEST_CASE("what a plan stands on is not told again among what it mentions") {
   options.content["content/plans/kh.md"] += "Xem Nghị quyết số 30-NQ/TU.\n";
   CHECK(render(options, kPath) == "implements: Kết luận 21-KL/TW;cites: Nghị quyết 30-NQ/TU;");
 }
+
+TEST_CASE("a draft's dates are proposed, before today as after it, and the next is one ahead") {
+  testing::PortalOptions options = plan_with(
+      "status: draft\nperiod: 2023\nmilestones:\n  - id: a\n    title: Báo cáo\n    due: hằng quý\n"
+      "    units: [x]\n",
+      "{% for m in plan.milestones %}{% for o in m.occurrences %}{{ o.state }} {% endfor %}"
+      "{{ m.next.period }}{% endfor %}");
+  add_unit(options, "x", "");
+  options.as_of = "2023-05-15";
+  CHECK(render(options, kPath) == "proposed proposed proposed proposed quý II/2023");
+  options.templates["unit.html"] =
+      "{% for t in unit.drafted %}{{ t.state }} {{ t.next.period }} {{ t.done }}/{{ t.past }}"
+      "{% endfor %}|{{ unit.open|length }}";
+  CHECK(render(options, "don-vi/x.html") == "proposed quý II/2023 0/0|0");
+}
+
+TEST_CASE("a paper that waits for its number is called by its title") {
+  testing::PortalOptions options;
+  options.templates["plan.html"] = "{{ entry.label }}|{{ plan.symbol }}";
+  options.content["content/plans/kh.md"] =
+      "---\ntitle: Kế hoạch đọc sách\nsymbol: /KH-UBND\nstatus: draft\nvisibility: public\n---\n";
+  CHECK(render(options, kPath) == "Kế hoạch đọc sách|/KH-UBND");
+}
+
+TEST_CASE("a date with a beginning and an end is named by both, not by its last year") {
+  CHECK(render(plan_with(
+                   "milestones:\n  - id: a\n    title: Dựng tủ sách\n    due: từ 2022 đến 2025\n",
+                   "{% for m in plan.milestones %}{% for o in m.occurrences %}{{ o.period }}"
+                   "{% endfor %}{% endfor %}"),
+               kPath) == "2022–2025");
+}

@@ -3,6 +3,6 @@ congboRows({"values":[["Kế hoạch","Kết luận","Nghị định"],["Trung �
 ["Kế hoạch 33-KH/HU","ban-thuong-vu-huyen-uy/2023/33-kh-hu.html","","2023-01-02","02/01/2023",0,1,1,0,1],
 ["Kế hoạch 12/KH-UBND","2022/12-kh-ubnd.html","Về chuyển đổi số","2022-02-05","05/02/2022",0,2,4,1,2],
 ["Kết luận 21-KL/TW","2021/21-kl-tw.html","Về xây dựng, chỉnh đốn Đảng","2021-10-25","25/10/2021",1,0,0,2,0],
-["Kế hoạch -KH/ĐU","../ke-hoach/2023/du-thao.html","Dự thảo kế hoạch","","",0,2,3,-1,0],
+["Dự thảo kế hoạch","../ke-hoach/2023/du-thao.html","","","",0,2,3,-1,0],
 ["Nghị định 42/2022/NĐ-CP","cp/khong-ro-ngay/42-2022-nd-cp.html","","","",2,0,-1,-1,1]
 ]});
