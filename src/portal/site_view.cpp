@@ -29,6 +29,10 @@ Value notice(const void*, const RenderContext& context) {
   const bool is_past = given.until && *given.until < site_of(context).as_of;
   return Value::text(is_past ? std::string_view() : given.text);
 }
+// For scripts: a page is read after it was built.
+Value notice_until(const void*, const RenderContext& context) {
+  return to_value(site_of(context).config.notice.until);
+}
 Value office(const void*, const RenderContext& context) {
   return object_at(target_of(context, &site_of(context).config.body), kUnitType);
 }
@@ -153,6 +157,7 @@ const ObjectType kSiteType{"site",
                             field<&config_at, &SiteConfig::base_url>("base_url"),
                             field<&whole_site, &site::Site::as_of>("as_of"),
                             {"notice", kText, &notice},
+                            {"notice_until", kDate, &notice_until},
                             {"body", kObject<kUnitType>, &office},
                             {"home", kLink, &home_link},
                             {"search", kLink, &search_link},
