@@ -1,68 +1,13 @@
 // The search page of a built portal as residents meet it: from a folder (file://) and from a server under
-// `default-src 'self'`, by keyboard alone, and without scripts.
+// the guide's policy, by keyboard alone, and without scripts.
 //
 // usage: node check_search.mjs FOLDER
-import { createServer } from "node:http";
-import { readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { extname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { AT_FOLDER, axe_problems, check, finish, launch, open, same, serve, sideways } from "./kit.mjs";
 
-const folder = resolve(process.argv[2]);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const POLICY = "default-src 'self'";
 const MAX_COLD = 100 * 1024; // bytes of a first search, page and all, as a server sends them
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml" };
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-let passed = 0;
-let failed = 0;
-function check(name, problems) {
-  if (problems.length === 0) {
-    passed += 1;
-  } else {
-    failed += 1;
-    console.log(`FAILED ${name}\n  ${problems.slice(0, 8).join("\n  ")}`);
-  }
-}
-const same = (what, found, wanted) => found === wanted ? [] : [`${what}: ${found}, not ${wanted}`];
-
-let sent = 0;
-const server = createServer((request, response) => {
-  const path = join(folder, decodeURIComponent(new URL(request.url, "http://a/").pathname));
-  let bytes;
-  try {
-    bytes = readFileSync(statSync(path).isDirectory() ? join(path, "index.html") : path);
-  } catch {
-    response.writeHead(404).end();
-    return;
-  }
-  const packed = gzipSync(bytes);
-  sent += packed.length;
-  response.writeHead(200, { "Content-Type": TYPES[extname(path)] || "application/octet-stream",
-    "Content-Encoding": "gzip", "Content-Security-Policy": POLICY });
-  response.end(packed);
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const places = { "from a folder": pathToFileURL(folder).href + "/",
-  "from a server under a strict policy": `http://127.0.0.1:${server.address().port}/` };
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
-
-async function open(address, options) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
-  const tab = await context.newPage();
-  tab.problems = [];
-  tab.on("console", (message) => {
-    if (message.type() === "error") tab.problems.push(`console: ${message.text()}`);
-  });
-  tab.on("pageerror", (problem) => tab.problems.push(String(problem)));
-  await tab.goto(address);
-  return tab;
-}
+const server = await serve();
+const places = { "from a folder": AT_FOLDER, "from a server under a strict policy": server.root };
+const browser = await launch();
 
 const status = (tab) => tab.locator("#search_status");
 async function results(tab, wanted) {
@@ -72,8 +17,8 @@ async function results(tab, wanted) {
 
 for (const [where, root] of Object.entries(places)) {
   // From the home page: the form in the masthead, by keyboard alone.
-  const tab = await open(root + "index.html");
-  sent = 0;
+  const tab = await open(browser, root + "index.html");
+  server.sent = 0;
   await tab.locator("#find").focus();
   await tab.keyboard.type("kết luận 21");
   await tab.keyboard.press("Enter");
@@ -82,8 +27,8 @@ for (const [where, root] of Object.entries(places)) {
   check(`${where}: the form in the masthead leads to the results`,
     same("first", found[0], "van-ban/2021/21-kl-tw.html"));
   if (where !== "from a folder") {
-    check(`${where}: weight of a first search`, sent < MAX_COLD ? [] : [`${sent} bytes`]);
-    console.log(`a first search, page and all: ${sent} bytes`);
+    check(`${where}: weight of a first search`, server.sent < MAX_COLD ? [] : [`${server.sent} bytes`]);
+    console.log(`a first search, page and all: ${server.sent} bytes`);
   }
   check(`${where}: the query stands in the field`, same("field", await tab.inputValue("#search_q"), "kết luận 21"));
   check(`${where}: what was found is marked`, same("marked",
@@ -128,19 +73,15 @@ for (const [where, root] of Object.entries(places)) {
   await tab.context().close();
 
   for (const colorScheme of ["light", "dark"]) {
-    const looked = await open(root + "tim-kiem.html?q=thnôg+tin", { colorScheme, bypassCSP: true });
+    const looked = await open(browser, root + "tim-kiem.html?q=thnôg+tin", { colorScheme, bypassCSP: true });
     await results(looked, /gần đúng/);
     await looked.locator("#search_filters summary").click();
-    await looked.evaluate(axe);
-    const { violations } = await looked.evaluate(() => globalThis.axe.run());
-    check(`${where}: axe on results, ${colorScheme}`,
-      violations.map((each) => `axe ${each.id}: ${each.nodes[0].target} ${each.help}`));
-    const widest = await looked.evaluate(() => document.documentElement.scrollWidth);
-    check(`${where}: no sideways scroll`, widest <= 360 ? [] : [`${widest} px`]);
+    check(`${where}: axe on results, ${colorScheme}`, await axe_problems(looked));
+    check(`${where}: no sideways scroll`, await sideways(looked));
     await looked.context().close();
   }
 
-  const plain = await open(root + "index.html", { javaScriptEnabled: false });
+  const plain = await open(browser, root + "index.html", { javaScriptEnabled: false });
   await plain.fill("#find", "kết luận 21");
   await plain.press("#find", "Enter");
   await plain.waitForURL(/tim-kiem\.html\?q=/);
@@ -152,5 +93,4 @@ for (const [where, root] of Object.entries(places)) {
 
 await browser.close();
 server.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+finish();
