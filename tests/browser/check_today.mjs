@@ -3,17 +3,12 @@
 // Without the script the page stays as it was built.
 //
 // usage: node check_today.mjs FOLDER   (built as of 15/11/2023)
-import { AT_FOLDER, check, finish, launch, pages } from "./kit.mjs";
+import { AT_FOLDER, check, finish, launch, open as open_page, pages } from "./kit.mjs";
 
 const TODAY = "2024-06-05";
 
-async function open(browser, page, day, scripts) {
-  const context = await browser.newContext({ javaScriptEnabled: scripts });
-  const tab = await context.newPage();
-  if (scripts) await tab.clock.setFixedTime(new Date(`${day}T00:30:00+07:00`));
-  await tab.goto(AT_FOLDER + page);
-  return tab;
-}
+const open = (browser, page, day, scripts) => open_page(browser, AT_FOLDER + page,
+  scripts ? { day } : { javaScriptEnabled: false });
 const hold = (name, good, detail = "it does not") => check(name, good ? [] : [detail]);
 
 const dates = (tab, state) => tab.$$eval(`.dates > li > .state.${state}`, (marks) =>
