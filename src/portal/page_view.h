@@ -17,7 +17,7 @@ struct PageView {
   PageKind kind = PageKind::home;
   Language language = Language::vi;
   std::string path;
-  std::string title, description, canonical;
+  std::string title, description, canonical, alternate_canonical;
   std::string image;  // absolute; what stands beside the title where the page is shared
   std::vector<Link> breadcrumbs;
   Index document = kNone;  // what the page shows

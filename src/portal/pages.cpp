@@ -51,6 +51,10 @@ void view_document(PageView& view, Index index) {
   view.entry = node.entry;
   if (view.entry != kNone) view.following = following_of(*view.tables, view.entry);
   view.alternate = node.translation;
+  if (view.alternate != kNone) {
+    view.alternate_canonical = canonical_address(view.tables->site->config.base_url,
+                                                 view.tables->documents[view.alternate].url);
+  }
   view.title = document.title;
   view.description = view.tables->documents[index].description;
   add_breadcrumbs(view, section_of(document.kind));

@@ -136,6 +136,10 @@ Value alternate(const void*, const RenderContext& context) {
 Value alternate_url(const void* self, const RenderContext& context) {
   return Value::link(facts_at(self, context).url);
 }
+Value alternate_canonical(const void*, const RenderContext& context) {
+  const std::string& address = view_of(context).alternate_canonical;
+  return address.empty() ? Value() : Value::link(address);
+}
 
 // The home page shows the newest of each kind.
 template <Kind Wanted, std::size_t Most>
@@ -192,7 +196,8 @@ const ObjectType kPageType{"page",
 const ObjectType kAlternateType{"alternate",
                                 {field<&document_at, &content::Document::language>("language"),
                                  field<&document_at, &content::Document::title>("title"),
-                                 {"url", kLink, &alternate_url}}};
+                                 {"url", kLink, &alternate_url},
+                                 {"canonical", kLink, &alternate_canonical}}};
 
 const ObjectType kHomeType{"home",
                            {{"news", kListOf<kDocumentType>, &newest<Kind::news, 8>},

@@ -19,9 +19,17 @@ function cut_off() {
   const short = (of) => `“${of.textContent.trim().slice(0, 60)}”`;
   const hides = (of) => /hidden|clip/.test(getComputedStyle(of).overflow);
   const found = [];
+  const pen = document.createElement("canvas").getContext("2d");
+  const too_low = (of) => { // for capitals with two marks
+    pen.font = getComputedStyle(of).font;
+    const ink = pen.measureText("ỀỮỘ");
+    return of.clientHeight < ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
+  };
   for (const of of document.querySelectorAll("body *")) {
-    if (of.closest("svg, audio, [hidden]") || of.matches(".crumbs span, select, input")) continue;
+    if (of.closest("svg, audio, [hidden]") || of.matches("select, input")) continue;
     if (!hides(of) || of.clientWidth < 2 || !of.textContent.trim()) continue;
+    if (too_low(of)) found.push(`${short(of)} as ỀỮỘ`);
+    if (of.matches(".crumbs span")) continue;
     if (of.scrollWidth > of.clientWidth + 1 || of.scrollHeight > of.clientHeight + 1) found.push(short(of));
   }
   for (const text of document.querySelectorAll("svg text")) {

@@ -307,6 +307,24 @@ TEST_CASE("a page and its translation lead to each other, each in its own words"
       "%}";
   CHECK(render(options, "gioi-thieu.html") == "vi kind.page en About en/about.html");
   CHECK(render(options, "en/about.html") == "en en kind.page vi Giới thiệu ../gioi-thieu.html");
+  options.templates["page.html"] = "{{ page.canonical }} {{ page.alternate.canonical }}";
+  CHECK(render(options, "gioi-thieu.html") ==
+        "https://xa.example/gioi-thieu.html https://xa.example/en/about.html");
+  options.content["site.yaml"] = "title: Xã\nformat: 1\n";
+  options.templates["page.html"] = "{{ page.alternate.canonical is none }}";
+  CHECK(render(options, "en/about.html") == "True");
+}
+
+TEST_CASE("a notice tells its last day, for scripts that read the page later") {
+  testing::PortalOptions options;
+  options.content["site.yaml"] =
+      "title: Xã\nformat: 1\nnotice:\n  text: Nghỉ lễ\n  until: 02/9/2025\n";
+  options.as_of = "2025-09-02";
+  options.content["content/pages/a.md"] = "---\ntitle: A\n---\n";
+  options.templates["page.html"] = "{{ site.notice }}|{{ site.notice_until|iso }}";
+  CHECK(render(options, "a.html") == "Nghỉ lễ|2025-09-02");
+  options.as_of = "2025-09-03";
+  CHECK(render(options, "a.html") == "|2025-09-02");
 }
 
 TEST_CASE("events show their next taking place; broadcasts, bulletins and models all they say") {
