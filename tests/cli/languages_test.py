@@ -71,7 +71,7 @@ def main():
         words.write_text(words.read_text("utf-8").replace("tools.print: Print this page\n", ""), "utf-8")
         done, pages = build(folder)
         counter.check("a word that is missing is reported", "unpaired-text" in done.stderr
-                      and "“tools.print”" in done.stderr, done.stderr)
+                      and '"tools.print"' in done.stderr, done.stderr)
         counter.check("and taken from the other language until it is written",
                       'name="print">In trang này</button>' in pages["about.html"])
     counter.finish()
