@@ -4,18 +4,18 @@
 // axe-core nothing to complain of. Long lists are filtered; the sheets are printed.
 //
 // usage: node check_pages.mjs FOLDER
-import { AT_FOLDER, axe_problems, check, expectations, finish, launch, open, pages, samples, serve,
+import { AT_FOLDER, COLOUR_RULES, axe_problems, check, expectations, finish, launch, open, pages, samples, serve,
   sideways } from "./kit.mjs";
 
 const KINDS = samples();
 const LOOKS = [
   { width: 320 },
   { width: 360, axe: true },
-  { width: 360, axe: true, scheme: "dark" },
+  { width: 360, axe: COLOUR_RULES, scheme: "dark" },
   { width: 1280, axe: true },
-  { width: 1280, axe: true, scheme: "dark" },
-  { width: 360, axe: true, contrast: true },
-  { width: 360, axe: true, contrast: true, scheme: "dark" },
+  { width: 1280, axe: COLOUR_RULES, scheme: "dark" },
+  { width: 360, axe: COLOUR_RULES, contrast: true },
+  { width: 360, axe: COLOUR_RULES, contrast: true, scheme: "dark" },
   { width: 360, axe: true, scriptless: true }];
 
 // Scripts of a page that has none are left out on their way, for axe is a script itself.
@@ -29,7 +29,7 @@ async function look(browser, kind, page, { width, axe = false, scheme = "light",
   if (contrast && kind !== "sheet") await tab.locator("[name=contrast]").click();
   if (await tab.locator("h1").count() !== 1) problems.push("not exactly one h1");
   problems.push(...await sideways(tab));
-  if (axe) problems.push(...await axe_problems(tab));
+  if (axe) problems.push(...await axe_problems(tab, axe === true ? undefined : axe));
   if (scriptless && await tab.locator(".tools:visible, .filters:visible").count() > 0) {
     problems.push("shows a button that does nothing");
   }
