@@ -46,6 +46,16 @@ for (const plan of plans) {
   const target = await late.$$eval("[data-next]:not([hidden]) dd > a", (links) =>
     links.map((link) => document.getElementById(link.hash.slice(1)) !== null));
   hold(`${plan}: and leads to its milestone`, target.every(Boolean));
+  const charged = await late.$$eval("[data-next]:not([hidden])", (rows) => rows.map((row) => {
+    const listed = document.getElementById(row.querySelector("dd > a").hash.slice(1));
+    const names = (links) => Array.from(links, (link) => link.textContent).join();
+    const term = [...listed.querySelectorAll("dt")].find((one) => one.textContent ===
+      document.querySelector("[data-units]").dataset.units);
+    return [names(row.querySelectorAll(".meta a")),
+      names(term ? term.nextElementSibling.querySelectorAll("a") : [])];
+  }));
+  hold(`${plan}: and says whose it is`, charged.every(([said, listed]) => said === listed),
+    charged.join(" | "));
   const same = await open(browser, plan, "2023-11-15", true);
   hold(`${plan}: on the day of building nothing changes`,
     await words(same) === await words(built));

@@ -34,6 +34,23 @@
     });
   }
 
+  // Who is charged with a milestone, as the list says it.
+  function units_of(milestone) {
+    var found = null;
+    Array.prototype.forEach.call(milestone.querySelectorAll("dt"), function (term) {
+      if (term.textContent === brief.getAttribute("data-units")) found = term.nextElementSibling;
+    });
+    if (!found) return null;
+    var words = document.createElement("span");
+    words.className = "meta";
+    words.appendChild(document.createTextNode(" ("));
+    Array.prototype.forEach.call(found.childNodes, function (part) {
+      words.appendChild(part.cloneNode(true));
+    });
+    words.appendChild(document.createTextNode(")"));
+    return words;
+  }
+
   function show_next() {
     var row = brief.querySelector("[data-next]");
     if (!row) return;
@@ -58,6 +75,8 @@
     cell.appendChild(strong);
     cell.appendChild(document.createTextNode(": "));
     cell.appendChild(link);
+    var units = units_of(milestone);
+    if (units) cell.appendChild(units);
   }
 
   function move_line() {
