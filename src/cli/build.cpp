@@ -20,6 +20,14 @@ std::string output_of(const Options& options) {
   return (std::filesystem::path(options.source) / "public").string();
 }
 
+void tell_pictures(const Options& options, const media::PictureCache::Counts& counts) {
+  if (counts.found + counts.missed == 0) return;
+  const char* words = options.language == Language::vi
+                          ? "Cỡ ảnh: {} làm mới, {} lấy lại từ lần dựng trước.\n"
+                          : "Picture sizes: {} made, {} taken from an earlier build.\n";
+  std::cout << fmt::format(fmt::runtime(words), counts.missed, counts.found);
+}
+
 void tell_result(const Options& options, const std::string& output,
                  const publish::PublishCounts& counts) {
   if (options.quiet) return;
@@ -32,7 +40,7 @@ void tell_result(const Options& options, const std::string& output,
 }
 
 // Renders every output into the output folder. Nothing is exchanged unless all went well.
-void publish_plan(const Options& options, const Preparation& prepared, PhaseLog& phases,
+void publish_plan(const Options& options, Preparation& prepared, PhaseLog& phases,
                   Diagnostics& diagnostics) {
   const std::string output = output_of(options);
   phases.begin("dựng và ghi các trang", "render and write");
@@ -43,7 +51,11 @@ void publish_plan(const Options& options, const Preparation& prepared, PhaseLog&
 
   phases.begin("đăng lên", "publish");
   publish::PublishCounts counts;
-  if (publisher->commit(diagnostics, counts)) tell_result(options, output, counts);
+  if (!publisher->commit(diagnostics, counts)) return;
+  // What this build had no use for belongs to pictures that were changed, removed or held back.
+  prepared.pictures().remove_unused();
+  tell_result(options, output, counts);
+  if (!options.quiet) tell_pictures(options, prepared.pictures().counts());
 }
 
 }  // namespace
@@ -51,7 +63,7 @@ void publish_plan(const Options& options, const Preparation& prepared, PhaseLog&
 int build(const Options& options) {
   Diagnostics diagnostics;
   PhaseLog phases(options);
-  Preparation preparation(options);
+  Preparation preparation(options, media::PictureCache::Use::read_and_write);
   if (preparation.run(phases, diagnostics)) {
     publish_plan(options, preparation, phases, diagnostics);
   }

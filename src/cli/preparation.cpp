@@ -28,6 +28,11 @@ std::string bundled_themes() {
   return {};
 }
 
+// A folder of the site that is never listed, hence never published.
+std::string pictures_folder(const std::string& source) {
+  return (fs::path(source) / ".congbo" / "pictures").string();
+}
+
 }  // namespace
 
 std::string themes_folder(const std::string& source, const std::string& theme) {
@@ -39,7 +44,10 @@ std::string themes_folder(const std::string& source, const std::string& theme) {
   return known || !fs::is_directory(own, problem) ? bundled : own.string();
 }
 
-Preparation::Preparation(const Options& options) : options_(options), files_(options.source) {}
+Preparation::Preparation(const Options& options, media::PictureCache::Use pictures)
+    : options_(options),
+      files_(options.source),
+      pictures_(pictures_folder(options.source), pictures) {}
 Preparation::~Preparation() = default;
 
 bool Preparation::assemble(PhaseLog& phases, Diagnostics& diagnostics) {
@@ -82,7 +90,7 @@ bool Preparation::run(PhaseLog& phases, Diagnostics& diagnostics) {
   if (theme_ == nullptr || diagnostics.has_errors()) return false;
   index_pages(phases);
   phases.begin("lập danh mục trang", "plan the outputs");
-  plan_ = portal::plan_outputs({*site_, *theme_, files_, extras_.get()}, diagnostics);
+  plan_ = portal::plan_outputs({*site_, *theme_, files_, extras_.get(), &pictures_}, diagnostics);
   // From here the set of output paths is fixed, and every link leads to one of them.
   return plan_ != nullptr && !diagnostics.has_errors();
 }

@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "cli/options.h"
+#include "media/picture_cache.h"
 
 namespace congbo {
 class Diagnostics;
@@ -25,7 +26,9 @@ class PhaseLog;
 
 class Preparation {
  public:
-  explicit Preparation(const Options& options);
+  // What builds keep of pictures is written only by a build.
+  explicit Preparation(const Options& options,
+                       media::PictureCache::Use pictures = media::PictureCache::Use::read_only);
   ~Preparation();
 
   // Goes as far as there are no errors: each phase reports all its problems, then the way ends.
@@ -36,6 +39,7 @@ class Preparation {
   // Require: run() returned true.
   const site::Site& site() const { return *site_; }
   const portal::OutputPlan& plan() const { return *plan_; }
+  media::PictureCache& pictures() { return pictures_; }
 
  private:
   // As far as the site; what is held back is let go at its end.
@@ -44,6 +48,7 @@ class Preparation {
 
   const Options& options_;
   DiskFileSystem files_;
+  media::PictureCache pictures_;
   std::unique_ptr<DiskFileSystem> themes_;
   std::unique_ptr<site::Site> site_;
   std::unique_ptr<portal::Theme> theme_;

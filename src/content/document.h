@@ -26,7 +26,8 @@ struct Document {
   std::string title, summary, author, source, language;
   std::optional<Date> date, updated;
   std::vector<std::string> tags;
-  Ref column, cover, translation_of;
+  Ref column, translation_of;
+  PictureRef cover;
   std::vector<Ref> aliases;
   Visibility visibility = Visibility::unset;
   bool draft = false;

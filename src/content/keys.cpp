@@ -107,6 +107,8 @@ const std::vector<KeyAliases> kTable = {
     {"until", {"đến", "đến ngày"}},
     {"from", {"từ", "từ ngày"}},
     {"gallery", {"bộ ảnh"}},
+    {"alt", {"mô tả ảnh", "lời tả"}},
+    {"caption", {"chú thích", "chú thích ảnh"}},
     {"related", {"liên quan"}},
     {"starts", {"bắt đầu"}},
     {"ends", {"kết thúc"}},
@@ -164,6 +166,8 @@ const std::vector<KeyAliases> kTable = {
     {"raw_html", {"cho phép html"}},
     {"limits", {"giới hạn"}},
     {"page_rows", {"số dòng mỗi trang"}},
+    {"picture", {"dung lượng ảnh"}},
+    {"picture_pixels", {"số điểm ảnh"}},
     {"contacts_allowed", {"liên hệ được công khai"}},
     {"format", {"định dạng"}},
 };

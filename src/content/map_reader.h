@@ -48,6 +48,9 @@ class MapReader {
   std::optional<IdentityRef> identity(std::string_view key);
   std::vector<IdentityRef> identities(std::string_view key);
 
+  PictureRef picture(std::string_view key);  // a file's path, or a mapping
+  std::vector<PictureRef> pictures(std::string_view key);
+
   // Index of the value in `choices`, or `otherwise` when absent or wrong.
   std::size_t choice(std::string_view key, const std::vector<Choice>& choices,
                      std::size_t otherwise);
@@ -69,6 +72,7 @@ class MapReader {
   void wrong_type(const YamlNode& node, std::string_view key, std::string_view expected);
   void wrong_item(const YamlNode& item, std::string_view key);
   IdentityRef read_identity(const YamlNode& node, std::string_view key);
+  PictureRef read_picture(const YamlNode& node, std::string_view key);
 
   const YamlNode& map_;
   const ReadContext& context_;

@@ -34,6 +34,9 @@ struct Cited {
   std::optional<Date> date;
 };
 
+// What an author writes for the words of a picture that shows nothing worth any.
+inline constexpr std::string_view kDecorative = "-";
+
 inline constexpr std::uint32_t kNothingCited = 0xFFFFFFFF;
 
 struct Slot {
@@ -41,9 +44,10 @@ struct Slot {
   SlotKind kind = SlotKind::link_begin;
   std::uint32_t cited = kNothingCited;  // symbol only: into Body::cited
   std::string target;
-  std::string title;     // link or image title
-  std::string alt;       // image only
-  Place place;           // in the file, for messages
+  std::string title;           // link or image title
+  std::string alt;             // image only
+  bool is_decorative = false;  // image only: `![-](…)`, which needs no words
+  Place place;                 // in the file, for messages
   std::string sentence;  // symbol, mention, link to an @id: the sentence around it, as plain text
 };
 

@@ -241,7 +241,8 @@ void InlineWriter::write_image(cmark_node* node) {
   slot.kind = SlotKind::image;
   slot.target = text_of(cmark_node_get_url(node));
   slot.title = text_of(cmark_node_get_title(node));
-  slot.alt = alt;
+  slot.is_decorative = alt == kDecorative;
+  if (!slot.is_decorative) slot.alt = alt;
   slot.place = place_of_node(state_.source, node);
   state_.add_slot(std::move(slot));
 }

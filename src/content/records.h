@@ -11,7 +11,7 @@
 namespace congbo::content {
 
 struct News {
-  std::vector<Ref> gallery;
+  std::vector<PictureRef> gallery;
   std::vector<Ref> related;
 };
 

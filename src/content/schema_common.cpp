@@ -36,7 +36,7 @@ void read_common(MapReader& in, Document& document) {
   document.source = in.text("source");
   document.tags = in.texts("tags");
   document.column = in.ref("column");
-  document.cover = in.ref("cover");
+  document.cover = in.picture("cover");
   document.aliases = in.refs("aliases");
   document.translation_of = in.ref("translation_of");
   document.visibility = read_visibility(in);

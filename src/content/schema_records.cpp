@@ -82,7 +82,7 @@ UnitName read_unit_name(MapReader& in) {
 }  // namespace
 
 void read_news(MapReader& in, News& news) {
-  news.gallery = in.refs("gallery");
+  news.gallery = in.pictures("gallery");
   news.related = in.refs("related");
 }
 

@@ -72,6 +72,8 @@ void read_theme(MapReader& in, SiteConfig& config) {
 void read_limits(MapReader& in, SiteConfig& config) {
   in.map("limits", [&](MapReader& part) {
     config.max_document_bytes = part.count("document").value_or(config.max_document_bytes);
+    config.max_picture_bytes = part.count("picture").value_or(config.max_picture_bytes);
+    config.max_picture_pixels = part.count("picture_pixels").value_or(config.max_picture_pixels);
     config.max_list_rows = part.count("page_rows").value_or(config.max_list_rows);
   });
 }

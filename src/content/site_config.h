@@ -45,8 +45,10 @@ struct SiteConfig {
   bool search = true;
   bool precompress = false;
   bool raw_html = false;
-  std::size_t max_document_bytes = 1024 * 1024;  // limits.document
-  std::size_t max_list_rows = 20;                // limits.page_rows: rows of one list page
+  std::size_t max_document_bytes = 1024 * 1024;      // limits.document
+  std::size_t max_picture_bytes = 30 * 1024 * 1024;  // limits.picture
+  std::size_t max_picture_pixels = 50'000'000;       // limits.picture_pixels
+  std::size_t max_list_rows = 20;                    // limits.page_rows: rows of one list page
   std::vector<std::string> contacts_allowed;
 };
 

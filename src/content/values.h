@@ -42,6 +42,15 @@ struct Range {
 
 enum class Visibility { unset, open, internal };
 
+// A picture with what it shows in words, for whoever can't see it.
+struct PictureRef {
+  Ref file;
+  std::string alt;
+  std::string caption;
+  bool is_decorative = false;  // said to show nothing that needs words: `alt: "-"`
+  bool empty() const { return file.empty(); }
+};
+
 struct Attachment {
   enum class Role { signed_copy, annex, form, outline, other };
   Ref file;

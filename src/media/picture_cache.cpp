@@ -50,7 +50,7 @@ std::optional<std::string> PictureCache::find(const Hash128& key) {
   const std::string name = to_hex(key);
   std::string bytes;
   const bool is_read =
-      is_plain_folder(folder_) && !read_file(folder_ + "/" + name, kMostEntryBytes, true, bytes);
+      is_usable(folder_) && !read_file(folder_ + "/" + name, kMostEntryBytes, true, bytes);
   const std::size_t line = bytes.find('\n');
   if (is_read && line != std::string::npos) {
     std::string found = bytes.substr(line + 1);

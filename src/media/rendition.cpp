@@ -18,9 +18,13 @@ namespace {
 constexpr int kRecipeVersion = 1;  // to be raised when the code below makes other bytes
 constexpr int kJpegQuality = 80, kWholeJpegQuality = 90, kWebpQuality = 78, kDrawingQuality = 80;
 
+// Pixels; small renditions are made from a decoding at least this wide.
+constexpr int kDecodedWidth = 1200;
+
 struct Sides {
   int width = 0;
   int height = 0;
+  bool operator==(const Sides&) const = default;
 };
 
 // As stored: before the picture is turned.
@@ -62,14 +66,12 @@ std::optional<std::string> encode(const Pixels& pixels, const Rendition& renditi
   }
 }
 
-Sides largest(const Picture& picture, const std::vector<Rendition>& renditions) {
-  Sides all;
-  for (const Rendition& rendition : renditions) {
-    const Sides sides = stored_sides(picture, rendition.width, rendition.height);
-    all.width = std::max(all.width, sides.width);
-    all.height = std::max(all.height, sides.height);
-  }
-  return all;
+// What a rendition is made from. It depends on nothing but the picture and the rendition, so that
+// the bytes are the same whichever others are made with it; up to kDecodedWidth all share one.
+Sides decoded_for(const Picture& picture, const Rendition& rendition) {
+  const int width = std::max(rendition.width, std::min(picture.width, kDecodedWidth));
+  const int height = std::max(rendition.height, height_for(picture, width));
+  return stored_sides(picture, width, height);
 }
 
 // What decoding and making smaller hold at once, in bytes; on the safe side.
@@ -83,24 +85,48 @@ std::size_t memory_for(const Picture& picture, const Sides& most) {
   return held + (picture.is_progressive ? pixels * 6 : 0) + made * 12;
 }
 
-std::vector<std::string> render_all(std::string_view bytes, const Picture& picture,
-                                    const std::vector<Rendition>& renditions, Problem& problem) {
-  const Sides most = largest(picture, renditions);
-  const MemoryShare share(memory_for(picture, most));
-  const std::optional<Pixels> pixels = decode(bytes, picture, most);
-  problem = Problem::damaged;
-  if (!pixels) return {};
-  problem = Problem::no_memory;
-  std::vector<std::string> made;
-  for (const Rendition& rendition : renditions) {
-    const Sides sides = stored_sides(picture, rendition.width, rendition.height);
-    const Pixels shown = turned(resized(*pixels, sides.width, sides.height), picture.orientation);
-    const int quality = is_whole(picture, rendition) ? kWholeJpegQuality : kJpegQuality;
-    std::optional<std::string> file = encode(shown, rendition, quality);
-    if (!file) return {};
-    made.push_back(std::move(*file));
+class Renderer {
+ public:
+  Renderer(std::string_view bytes, const Picture& picture) : bytes_(bytes), picture_(picture) {}
+
+  // All of `renditions` that are made from `source`. Nothing when there is no problem.
+  std::optional<Problem> run(const std::vector<Rendition>& renditions, const Sides& source,
+                             std::vector<std::string>& made) const {
+    const MemoryShare share(memory_for(picture_, source));
+    const std::optional<Pixels> pixels = decode(bytes_, picture_, source);
+    if (!pixels) return Problem::damaged;
+    for (std::size_t i = 0; i < renditions.size(); ++i) {
+      if (decoded_for(picture_, renditions[i]) != source) continue;
+      std::optional<std::string> file = write(*pixels, renditions[i]);
+      if (!file) return Problem::no_memory;
+      made[i] = std::move(*file);
+    }
+    return std::nullopt;
   }
-  return made;
+
+ private:
+  std::optional<std::string> write(const Pixels& pixels, const Rendition& rendition) const {
+    const Sides sides = stored_sides(picture_, rendition.width, rendition.height);
+    const Pixels shown = turned(resized(pixels, sides.width, sides.height), picture_.orientation);
+    const int quality = is_whole(picture_, rendition) ? kWholeJpegQuality : kJpegQuality;
+    return encode(shown, rendition, quality);
+  }
+
+  std::string_view bytes_;
+  const Picture& picture_;
+};
+
+std::optional<Problem> render_all(std::string_view bytes, const Picture& picture,
+                                  const std::vector<Rendition>& renditions,
+                                  std::vector<std::string>& made) {
+  made.resize(renditions.size());
+  const Renderer renderer(bytes, picture);
+  for (std::size_t i = 0; i < renditions.size(); ++i) {
+    if (!made[i].empty()) continue;
+    const auto problem = renderer.run(renditions, decoded_for(picture, renditions[i]), made);
+    if (problem) return problem;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -124,15 +150,14 @@ std::string encoder_versions() {
 tl::expected<std::vector<std::string>, Problem> render(std::string_view bytes,
                                                        const Picture& picture,
                                                        const std::vector<Rendition>& renditions) {
-  if (renditions.empty()) return std::vector<std::string>();
-  Problem problem = Problem::no_memory;
   try {
-    std::vector<std::string> made = render_all(bytes, picture, renditions, problem);
-    if (!made.empty()) return made;
+    std::vector<std::string> made;
+    const std::optional<Problem> problem = render_all(bytes, picture, renditions, made);
+    if (!problem) return made;
+    return tl::unexpected(*problem);
   } catch (const std::bad_alloc&) {
-    problem = Problem::no_memory;
+    return tl::unexpected(Problem::no_memory);
   }
-  return tl::unexpected(problem);
 }
 
 }  // namespace congbo::media

@@ -1,6 +1,6 @@
-// Pictures made smaller. One decoding serves all sizes that are asked for at once. What comes out
-// carries no metadata, is turned the right way up, and depends on nothing but the bytes and the
-// renditions asked for. Safe from several threads: how much memory all of them together decode into
+// Pictures made smaller. One decoding serves the usual sizes that are asked for at once. What comes
+// out carries no metadata, is turned the right way up, and depends on nothing but the bytes and the
+// rendition itself. Safe from several threads: how much memory all of them together decode into
 // is bounded, so a call may wait for another to end.
 #pragma once
 

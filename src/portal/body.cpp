@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "portal/addresses.h"
 #include "portal/page_view.h"
+#include "portal/picture_markup.h"
 #include "portal/theme.h"
 
 namespace congbo::portal {
@@ -69,6 +70,12 @@ class BodyWriter {
 
   void image(const Slot& slot, const SlotTarget& target) {
     if (target.address.empty()) return;
+    const Index picture =
+        target.file == kNone ? kNone : tables_of(context_).files[target.file].picture;
+    if (picture != kNone) {
+      write_picture(context_, tables_of(context_).pictures[picture], slot.alt, slot.title, out_);
+      return;
+    }
     out_ += "<img";
     attribute("src", address(target.address));
     attribute("alt", slot.alt);

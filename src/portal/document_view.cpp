@@ -33,6 +33,9 @@ Value tags(const void* self, const RenderContext& context) {
 Value cover(const void* self, const RenderContext& context) {
   return object_at(node_at(self, context).cover, kFileType);
 }
+const content::PictureRef& cover_words(const void* self, const RenderContext& context) {
+  return document_at(self, context).cover;
+}
 Value translation(const void* self, const RenderContext& context) {
   return object_at(node_at(self, context).translation, kDocumentType);
 }
@@ -106,6 +109,8 @@ std::vector<Field> shared_document_fields() {
       {"column", kObject<kGroupType>, &column},
       {"tags", kListOf<kGroupType>, &tags},
       {"cover", kObject<kFileType>, &cover},
+      field<&cover_words, &content::PictureRef::alt>("cover_alt"),
+      field<&cover_words, &content::PictureRef::caption>("cover_caption"),
       {"about", kListOf<kDocumentType>, &node_list<&DocumentNode::about, kDocumentType>},
       {"about_milestones", kListOf<kMilestoneType>,
        &node_list<&DocumentNode::about_milestones, kMilestoneType>},

@@ -7,6 +7,7 @@
 #include "portal/addresses.h"
 #include "portal/document_dates.h"
 #include "portal/feed_sound.h"
+#include "portal/lookups.h"
 
 namespace congbo::portal {
 namespace {
@@ -82,7 +83,7 @@ FeedEntry FeedReader::entry(Index index) const {
   entry.language = document.language.empty() ? context_.language : document.language;
   entry.html = html(index, entry.address);
   if (entry.html.empty() && entry.summary.empty()) entry.summary = facts.description;
-  if (node.cover != kNone) entry.picture = absolute(tables_.site->files[node.cover].address);
+  if (node.cover != kNone) entry.picture = absolute(share_address(tables_, node.cover));
   for (Index tag : facts.tags) entry.tags.push_back(tables_.groups[tag].group->title);
   entry.changed = *changed_on(document);  // only dated ones are in a feed
   entry.published = *published_on(document);

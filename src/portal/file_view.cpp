@@ -23,6 +23,10 @@ Value size_text(const void* self, const RenderContext& context) {
   return Value::text(words_in(context, file_facts_at(self, context).size_text));
 }
 
+Value image(const void* self, const RenderContext& context) {
+  return object_at(file_facts_at(self, context).picture, kImageType);
+}
+
 std::string_view role_key(const void* self, const RenderContext& context) {
   const content::Attachment* attachment = file_facts_at(self, context).attachment;
   return attachment == nullptr ? std::string_view() : word_key(attachment->role);
@@ -42,6 +46,7 @@ const ObjectType kFileType{"file",
                             {"size", kInteger, &size},
                             {"size_text", kText, &size_text},
                             field<&file_facts_at, &FileFacts::extension>("extension"),
+                            {"image", kObject<kImageType>, &image},
                             {"role", kText, &role},
                             {"role_label", kText, &role_label}}};
 

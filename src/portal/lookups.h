@@ -24,6 +24,15 @@ inline const Index& lasting(const tpl::RenderContext& context, std::size_t index
   return tables_of(context).numbers[index];
 }
 
+// Of a document's cover: a JPEG that every program reads, where one could be made.
+inline const std::string& share_address(const Tables& tables, Index file) {
+  const Index picture = tables.files[file].picture;
+  if (picture == kNone || tables.pictures[picture].share.empty()) {
+    return tables.site->files[file].address;
+  }
+  return tables.pictures[picture].share;
+}
+
 // A person's model, shown by consent: no program is to carry it further than its page.
 inline bool is_of_individual(const content::Document& document) {
   const content::Model* model = document.model();

@@ -98,12 +98,60 @@ inline constexpr Message kOwnFileUnreadable{"own-file-unreadable",
                                             "kiểm tra quyền đọc của tệp; giới hạn là {0} byte",
                                             "check the file's permissions; the limit is {0} bytes"};
 
+inline constexpr Message kBadPictureWidth{"bad-picture-width",
+                                          error,
+                                          "“{0}” không phải bề ngang ảnh dùng được",
+                                          "\"{0}\" is not a width for pictures",
+                                          "viết nhiều nhất {3} số nguyên, mỗi số từ {1} đến {2}",
+                                          "write at most {3} whole numbers, each from {1} to {2}"};
+inline constexpr Message kPictureDamaged{
+    "picture-damaged",
+    error,
+    "ảnh {0} bị hỏng hoặc chép chưa hết",
+    "the picture {0} is damaged or was not copied whole",
+    "chép lại từ máy chụp; nếu vẫn mở được thì mở ra rồi lưu lại thành JPEG",
+    "copy it again from the camera; if it still opens, open it and save it as JPEG"};
+inline constexpr Message kPictureFormat{
+    "picture-format",
+    error,
+    "ảnh {0} thuộc loại {1}, nhiều máy không xem được",
+    "the picture {0} is of the kind {1}, which many devices don't show",
+    "mở ảnh rồi lưu (xuất) thành JPEG; trên iPhone: Cài đặt > Camera > Định dạng > Tương thích "
+    "nhất",
+    "open it and save (export) it as JPEG; on an iPhone: Settings > Camera > Formats > Most "
+    "Compatible"};
+inline constexpr Message kPictureTooManyPixels{
+    "picture-too-many-pixels",
+    error,
+    "ảnh {0} có {1} × {2} điểm ảnh, quá giới hạn {3}",
+    "the picture {0} has {1} × {2} pixels, over the limit of {3}",
+    "thu nhỏ ảnh, chẳng hạn còn 4000 điểm ảnh bề ngang, hoặc tăng limits.picture_pixels trong "
+    "site.yaml",
+    "make it smaller, for instance 4000 pixels wide, or raise limits.picture_pixels in site.yaml"};
+inline constexpr Message kPictureTooLarge{
+    "picture-too-large",
+    error,
+    "tệp ảnh {0} quá giới hạn {1} byte",
+    "the picture's file {0} is over the limit of {1} bytes",
+    "thu nhỏ ảnh rồi lưu thành JPEG, hoặc tăng limits.picture trong site.yaml",
+    "make it smaller and save it as JPEG, or raise limits.picture in site.yaml"};
+inline constexpr Message kPictureNoMemory{
+    "picture-no-memory",
+    error,
+    "không đủ bộ nhớ để làm các cỡ của ảnh {0}",
+    "there is not enough memory to make the sizes of the picture {0}",
+    "đóng bớt chương trình đang mở, hoặc thu nhỏ ảnh",
+    "close other programs, or make the picture smaller"};
+
 inline constexpr const Message* kAllMessages[] = {&kMissingTheme,        &kNoThemes,
                                                   &kMissingTemplate,     &kMissingTexts,
                                                   &kMissingText,         &kUnpairedText,
                                                   &kTextNotPlain,        &kThemeFileUnreadable,
                                                   &kDuplicateOutput,     &kDuplicateOutputAlias,
                                                   &kDanglingSiteAddress, &kDanglingSiteAddressNear,
-                                                  &kNoBaseUrl,           &kOwnFileUnreadable};
+                                                  &kNoBaseUrl,           &kOwnFileUnreadable,
+                                                  &kBadPictureWidth,     &kPictureDamaged,
+                                                  &kPictureFormat,       &kPictureTooManyPixels,
+                                                  &kPictureTooLarge,     &kPictureNoMemory};
 
 }  // namespace congbo::portal

@@ -12,14 +12,13 @@
 #include "portal/feeds.h"
 #include "portal/messages.h"
 #include "portal/pages.h"
+#include "portal/picture_files.h"
 #include "portal/plan_paths.h"
 #include "portal/theme.h"
 #include "publish/sink.h"
 
 namespace congbo::portal {
 namespace {
-
-constexpr std::uintmax_t kMaxOwnFileBytes = 256u * 1024 * 1024;
 
 // Where the second of two outputs of one path was asked for: aliases come last of all outputs.
 void report_collision(const Tables& tables, const Output& first, const Output& second,
@@ -31,8 +30,9 @@ void report_collision(const Tables& tables, const Output& first, const Output& s
     diagnostics.report(kDuplicateOutputAlias, redirect.file, redirect.place, arguments);
     return;
   }
-  const bool is_file =
-      second.producer == Producer::document || second.producer == Producer::own_file;
+  const bool is_file = second.producer == Producer::document ||
+                       second.producer == Producer::own_file ||
+                       second.producer == Producer::picture;
   diagnostics.report(kDuplicateOutput, is_file ? origin : "site.yaml", {}, arguments);
 }
 
@@ -64,18 +64,6 @@ bool render_page(const OutputPlan& plan, const Output& output, publish::OutputSi
   return true;
 }
 
-bool copy_file(const OutputPlan& plan, const Output& output, publish::OutputSink& sink,
-               Diagnostics& diagnostics) {
-  const std::string& source = plan.tables().site->files[output.subject].source;
-  const auto bytes = plan.files().read(source, kMaxOwnFileBytes);
-  if (!bytes) {
-    diagnostics.report(kOwnFileUnreadable, source, {}, {std::to_string(kMaxOwnFileBytes)});
-    return false;
-  }
-  sink.accept(output.path, *bytes);
-  return true;
-}
-
 void add_extras(const Extras& extras, std::vector<Output>& outputs) {
   for (std::size_t i = 0; i < extras.files.size(); ++i) {
     outputs.push_back({extras.files[i].path, Producer::extra, static_cast<std::uint32_t>(i)});
@@ -86,9 +74,7 @@ void add_extras(const Extras& extras, std::vector<Output>& outputs) {
 
 OutputPlan::OutputPlan(const PlanInputs& inputs, std::unique_ptr<Tables> tables,
                        std::vector<Output> outputs)
-    : inputs_{&inputs.theme, &inputs.files, inputs.extras},
-      tables_(std::move(tables)),
-      outputs_(std::move(outputs)) {}
+    : inputs_(inputs), tables_(std::move(tables)), outputs_(std::move(outputs)) {}
 
 OutputPlan::~OutputPlan() = default;
 
@@ -101,6 +87,7 @@ const Output* OutputPlan::find(std::string_view path) const {
 
 std::unique_ptr<OutputPlan> plan_outputs(const PlanInputs& inputs, Diagnostics& diagnostics) {
   std::unique_ptr<Tables> tables = build_tables(inputs.site, inputs.theme);
+  add_pictures(*tables, inputs.files, diagnostics);
   if (inputs.extras != nullptr) tables->search_index = inputs.extras->search_index;
   std::vector<Output> outputs = list_outputs(*tables);
   if (inputs.extras != nullptr) add_extras(*inputs.extras, outputs);
@@ -123,7 +110,9 @@ bool produce(const OutputPlan& plan, std::size_t index, publish::OutputSink& sin
       sink.accept(output.path, plan.theme().assets[output.subject].bytes);
       return true;
     case Producer::own_file:
-      return copy_file(plan, output, sink, diagnostics);
+      return produce_own_file(plan, output, sink, diagnostics);
+    case Producer::picture:
+      return produce_size(plan, output, sink, diagnostics);
     case Producer::redirect:
       sink.accept(output.path, redirect_page(tables, output));
       return true;
@@ -157,7 +146,15 @@ bool produce_all(const OutputPlan& plan, publish::OutputSink& sink, unsigned job
                  Diagnostics& diagnostics) {
   std::atomic<bool> all_made = true;
   parallel_for(plan.outputs().size(), jobs, [&](std::size_t index) {
-    if (!produce(plan, index, sink, diagnostics)) all_made = false;
+    const Output& output = plan.outputs()[index];
+    if (output.producer == Producer::picture) {
+      // One decoding serves all sizes of a picture, so its first output brings the others along.
+      if (output.part == 0 && !produce_sizes(plan, output.subject, sink, diagnostics)) {
+        all_made = false;
+      }
+    } else if (!produce(plan, index, sink, diagnostics)) {
+      all_made = false;
+    }
   });
   return all_made;
 }

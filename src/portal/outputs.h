@@ -1,6 +1,4 @@
-// Which files the portal consists of, and how each is made: a map from path to recipe (design
-// §2.2).
-//
+// Which files the portal consists of, and how each is made: a map from path to recipe.
 // Use: load_theme → plan_outputs → produce_all (or produce one). Planning fixes the set of paths;
 // from then on the plan is immutable and producing is safe from any number of threads.
 #pragma once
@@ -14,6 +12,10 @@ namespace congbo {
 class Diagnostics;
 class FileSystem;
 }  // namespace congbo
+
+namespace congbo::media {
+class PictureCache;
+}
 
 namespace congbo::publish {
 class OutputSink;
@@ -47,6 +49,7 @@ enum class Producer : std::uint8_t {
   sheet,     // the print sheet of a bulletin: its Index
   asset,     // of the theme
   own_file,  // Index into Site::files
+  picture,   // Index into Tables::pictures; part: into its `made`
   redirect,  // Index into Site::redirects
   sitemap,   // part: 0 the sitemap itself or the list of sitemaps, n its n-th part
   robots,
@@ -64,8 +67,7 @@ struct Output {
   std::uint32_t part = 1;
 };
 
-// What was made from the site beside the portal and is published with it: the search index. Rooms
-// on one floor do not know each other, so it arrives as finished files.
+// What was made from the site by a room on the same floor: the search index, as finished files.
 struct ExtraFile {
   std::string path;
   std::string bytes;
@@ -81,6 +83,7 @@ struct PlanInputs {
   const Theme& theme;
   const FileSystem& files;
   const Extras* extras = nullptr;
+  media::PictureCache* pictures = nullptr;  // what earlier builds made; null: none
 };
 
 class OutputPlan {
@@ -90,17 +93,13 @@ class OutputPlan {
   const std::vector<Output>& outputs() const { return outputs_; }  // by path
   const Output* find(std::string_view path) const;
   const Tables& tables() const { return *tables_; }
-  const Theme& theme() const { return *inputs_.theme; }
-  const FileSystem& files() const { return *inputs_.files; }
-  const Extras& extras() const { return *inputs_.extras; }  // Requires: an output of them
+  const Theme& theme() const { return inputs_.theme; }
+  const FileSystem& files() const { return inputs_.files; }
+  const Extras& extras() const { return *inputs_.extras; }            // Requires: an output of them
+  media::PictureCache* pictures() const { return inputs_.pictures; }  // may be null
 
  private:
-  struct Pointers {
-    const Theme* theme;
-    const FileSystem* files;
-    const Extras* extras;
-  };
-  Pointers inputs_;
+  PlanInputs inputs_;
   std::unique_ptr<Tables> tables_;
   std::vector<Output> outputs_;
 };

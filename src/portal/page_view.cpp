@@ -81,7 +81,8 @@ std::vector<const ObjectType*> all_types() {
           &kPictureBandType,   &kPictureRowType,   &kPictureLineType,
           &kCitingType,        &kLifeType,         &kLifeYearType,
           &kLifeItemType,      &kTimelineKindType, &kSearchType,
-          &kSearchChoiceType};
+          &kSearchChoiceType,  &kImageType,        &kImageSizeType,
+          &kGalleryPictureType};
 }
 
 }  // namespace congbo::portal

@@ -186,7 +186,7 @@ std::string image_of(const PageView& view) {
     const site::DocumentNode& node = tables.site->documents[view.document];
     const bool is_drawing = node.cover != kNone && tables.files[node.cover].extension == "svg";
     if (node.cover != kNone && !is_drawing && !is_of_individual(*node.document)) {
-      return base + tables.site->files[node.cover].address;
+      return base + share_address(tables, node.cover);
     }
   }
   const ThemeAsset* picture = tables.theme->asset(kSharePicture);

@@ -132,6 +132,12 @@ class Lister {
     for (std::size_t i = 0; i < site_.files.size(); ++i) {
       add(site_.files[i].path, Producer::own_file, i);
     }
+    for (std::size_t i = 0; i < tables_.pictures.size(); ++i) {
+      const std::vector<MadePicture>& made = tables_.pictures[i].made;
+      for (std::size_t part = 0; part < made.size(); ++part) {
+        add(made[part].path, Producer::picture, i, part);
+      }
+    }
     for (std::size_t i = 0; i < site_.redirects.size(); ++i) {
       add(site_.redirects[i].from, Producer::redirect, i);
     }
@@ -200,6 +206,8 @@ std::string origin_of(const Tables& tables, const Output& output) {
       return tables.entries[output.subject].label;
     case Producer::own_file:
       return site.files[output.subject].source;
+    case Producer::picture:
+      return site.files[tables.pictures[output.subject].file].source;
     case Producer::redirect:
       return "aliases → " + site.redirects[output.subject].to;
     case Producer::asset:

@@ -56,8 +56,12 @@ std::vector<Field> bulletin_fields() {
   };
 }
 
+Value gallery(const void* self, const RenderContext& context) {
+  return list_of_structs<site::GalleryPicture, kGalleryPictureType>(node_at(self, context).gallery);
+}
+
 std::vector<Field> news_fields() {
-  return {{"gallery", kListOf<kFileType>, &node_list<&DocumentNode::gallery, kFileType>},
+  return {{"gallery", kListOf<kGalleryPictureType>, &gallery},
           {"related", kListOf<kDocumentType>, &node_list<&DocumentNode::related, kDocumentType>}};
 }
 

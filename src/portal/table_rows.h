@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "portal/duty_rows.h"
+#include "portal/published_picture.h"
 #include "portal/words.h"
-#include "site/records.h"
 
 namespace congbo::portal {
 
@@ -91,6 +91,7 @@ struct FileFacts {
   Words size_text;
   std::string extension;
   const content::Attachment* attachment = nullptr;
+  Index picture = kNone;  // into pictures
 };
 
 }  // namespace congbo::portal

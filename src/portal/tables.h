@@ -11,6 +11,11 @@
 #include "portal/table_rows.h"
 #include "site/site.h"
 
+namespace congbo {
+class Diagnostics;
+class FileSystem;
+}  // namespace congbo
+
 namespace congbo::portal {
 
 struct Theme;
@@ -26,6 +31,7 @@ struct Tables {
   std::vector<UnitFacts> units;          // parallel to Site::units
   std::vector<MilestoneFacts> milestones;
   std::vector<FileFacts> files;
+  std::vector<PublishedPicture> pictures;  // among the files
   std::vector<OccurrenceRow> occurrences;  // by milestone
   std::vector<ResultRow> results;          // by milestone, then occurrence
   std::vector<GroupRow> groups;            // columns, then tags
@@ -59,6 +65,10 @@ struct Tables {
 
 // Requires: `site` was assembled without errors, or nothing made from it is published.
 std::unique_ptr<Tables> build_tables(const site::Site& site, const Theme& theme);
+
+// Reads the headers of all pictures among the site's files and chooses what is made of each; those
+// that can't be published are reported. `files` is the site folder.
+void add_pictures(Tables& tables, const FileSystem& files, Diagnostics& diagnostics);
 
 // Steps of build_tables, each in the file of its name.
 void add_documents(Tables& tables);

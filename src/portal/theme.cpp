@@ -185,6 +185,7 @@ std::unique_ptr<Theme> load_theme(const FileSystem& themes, const content::SiteC
   load_texts(themes, *theme, found);
   theme->assets = load_assets(themes, theme->name, found);
   list_by_extension(*theme);
+  theme->pictures = read_picture_layout(themes, theme->name, found);
   load_templates(themes, *theme, found);
   const bool usable = !found.has_errors();
   diagnostics.absorb(std::move(found));

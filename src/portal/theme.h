@@ -6,9 +6,9 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "portal/page_kind.h"
+#include "portal/picture_layout.h"
 
 namespace congbo {
 class Diagnostics;
@@ -49,6 +49,7 @@ struct Theme {
   std::array<ThemeTexts, 2> texts;   // by Language
   std::vector<ThemeAsset> assets;    // by name
   std::vector<std::string> css, js;  // addresses of those kinds
+  PictureLayout pictures;
   std::unique_ptr<tpl::Environment> environment;
   std::array<const tpl::Template*, kPageKindCount> templates{};
 };

@@ -12,14 +12,15 @@ namespace congbo::portal {
 extern const tpl::ObjectType kDocumentType, kDirectiveType, kPlanType, kNewsType, kModelType,
     kBroadcastType, kBulletinType, kUnitType, kEventType;
 extern const tpl::ObjectType kEntryType, kRelationType, kMilestoneType, kGroupType, kFileType,
-    kTimelineItemType;
+    kImageType, kTimelineItemType;
 
 // Seen through a pointer to the struct of the same name.
 extern const tpl::ObjectType kRelationGroupType, kSignatoryType, kProgressType, kOccurrenceType,
     kResultType, kDutyGroupType, kDutyType, kMaterialType, kFormType, kTopicType, kAgendaType,
     kAgendaPartType, kQuotaType, kIndicatorType, kEvaluationType, kUnitNameType, kUnitMilestoneType,
     kContactType, kCorrectionType, kHeadingType, kUnitLevelType, kCommentsType, kPlanChartType,
-    kChartColumnType, kChartRowType, kChartMarkType, kQuotaCountType, kDutyPartnerType;
+    kChartColumnType, kChartRowType, kChartMarkType, kQuotaCountType, kDutyPartnerType,
+    kImageSizeType, kGalleryPictureType;
 extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterGroupType,
     kTimelineYearType, kTimelineQuarterType, kTimelineKindType, kFeedType, kCalendarType,
     kFilterType, kReviewType, kChartType, kChartBarType, kSearchChoiceType;

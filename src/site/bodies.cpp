@@ -172,12 +172,17 @@ class BodyResolver {
 
   SlotTarget own_file(const Slot& slot, const std::string& path) {
     const Index file = resolve_file(assembly_, index_, {path, slot.place});
-    return file == kNone ? SlotTarget{} : SlotTarget{assembly_.site.files[file].address, kNone};
+    if (file == kNone) return {};
+    return {assembly_.site.files[file].address, kNone, file};
   }
 
   SlotTarget image(const Slot& slot) {
     if (!has_scheme(slot.target) && slot.target.rfind("//", 0) != 0) {
-      return own_file(slot, percent_decoded(slot.target));
+      const SlotTarget target = own_file(slot, percent_decoded(slot.target));
+      if (!target.address.empty() && slot.alt.empty() && !slot.is_decorative) {
+        report(kBodyPictureWithoutWords, slot, {slot.target});
+      }
+      return target;
     }
     report(kOutsideImage, slot, {slot.target});
     return {};

@@ -168,6 +168,22 @@ inline constexpr Message kOutsideImage{
     "the picture \"{0}\" lies on another site; a portal loads nothing from elsewhere",
     "tải ảnh về, đặt cạnh index.md rồi ghi tên tệp",
     "download it, put it beside index.md and write the file's name"};
+inline constexpr Message kPictureWithoutWords{
+    "picture-without-words",
+    warning,
+    "ảnh “{0}” chưa có lời tả nên người khiếm thị không biết ảnh có gì",
+    "the picture \"{0}\" has no description, so people who can't see it miss what it shows",
+    "viết thành ba dòng: cover: (hoặc “- ” trong gallery), file: {0}, alt: ảnh có gì; ảnh chỉ để "
+    "trang trí thì ghi alt: \"-\"",
+    "write three lines: cover: (or \"- \" in gallery), file: {0}, alt: what it shows; for a mere "
+    "ornament write alt: \"-\""};
+inline constexpr Message kBodyPictureWithoutWords{
+    "picture-without-words",
+    warning,
+    "ảnh “{0}” chưa có lời tả nên người khiếm thị không biết ảnh có gì",
+    "the picture \"{0}\" has no description, so people who can't see it miss what it shows",
+    "viết ![ảnh có gì]({0}); ảnh chỉ để trang trí thì ghi ![-]({0})",
+    "write ![what it shows]({0}); for a mere ornament write ![-]({0})"};
 inline constexpr Message kUnreferencedFile{
     "unreferenced-file",
     warning,
@@ -309,6 +325,8 @@ inline constexpr const Message* kAllMessages[] = {&kDuplicateId,
                                                   &kUnreadableSymbol,
                                                   &kMissingFile,
                                                   &kOutsideImage,
+                                                  &kPictureWithoutWords,
+                                                  &kBodyPictureWithoutWords,
                                                   &kUnreferencedFile,
                                                   &kUnknownOccurrence,
                                                   &kOccurrenceMissing,

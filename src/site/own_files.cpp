@@ -74,6 +74,13 @@ Index publish(Assembly& assembly, Index owner, const FileEntry& file) {
   return index;
 }
 
+// Whoever hears the page instead of seeing it meets nothing where a picture has no words.
+void check_words(Assembly& assembly, Index index, const content::PictureRef& picture) {
+  if (!picture.alt.empty() || picture.is_decorative) return;
+  assembly.diagnostics.report(kPictureWithoutWords, assembly.document(index).file,
+                              picture.file.place, {picture.file.text});
+}
+
 Index resolve_optional(Assembly& assembly, Index from, const Ref& ref) {
   return ref.empty() ? kNone : resolve_file(assembly, from, ref);
 }
@@ -100,14 +107,17 @@ void resolve_plan_files(Assembly& assembly, Index index) {
 void resolve_pictures(Assembly& assembly, Index index) {
   const Document& document = assembly.document(index);
   DocumentNode& node = assembly.site.documents[index];
-  node.cover = resolve_optional(assembly, index, document.cover);
+  node.cover = resolve_optional(assembly, index, document.cover.file);
+  if (node.cover != kNone) check_words(assembly, index, document.cover);
   if (const content::Broadcast* broadcast = document.broadcast()) {
     node.audio = resolve_optional(assembly, index, broadcast->audio);
   }
   if (const content::News* news = document.news()) {
-    for (const Ref& picture : news->gallery) {
-      const Index file = resolve_optional(assembly, index, picture);
-      if (file != kNone) node.gallery.push_back(file);
+    for (const content::PictureRef& picture : news->gallery) {
+      const Index file = resolve_optional(assembly, index, picture.file);
+      if (file == kNone) continue;
+      node.gallery.push_back({file, &picture});
+      check_words(assembly, index, picture);
     }
   }
 }

@@ -14,6 +14,12 @@ namespace congbo::site {
 struct SlotTarget {
   std::string address;  // path from the site's root with fragment, or an absolute URL
   Index entry = kNone;  // the register entry it names, if any
+  Index file = kNone;   // the own file it leads to, into Site::files
+};
+
+struct GalleryPicture {
+  Index file = kNone;                          // into Site::files
+  const content::PictureRef* words = nullptr;  // owned by the document
 };
 
 // One visible document with what resolution found out about it.
@@ -27,10 +33,10 @@ struct DocumentNode {
   std::vector<Index> milestones;  // plans: into Site::milestones
   std::vector<Index> about;       // documents this one is about
   std::vector<Index> about_milestones;
-  std::vector<Index> fulfils;      // milestones this one is the doing of
-  std::vector<Index> backlinks;    // documents that speak about this one, newest first
-  std::vector<Index> related;      // news: related; bulletin: items
-  std::vector<Index> gallery;      // into Site::files
+  std::vector<Index> fulfils;    // milestones this one is the doing of
+  std::vector<Index> backlinks;  // documents that speak about this one, newest first
+  std::vector<Index> related;    // news: related; bulletin: items
+  std::vector<GalleryPicture> gallery;
   std::vector<Index> attachments;  // into Site::files, visible ones only
   Index cover = kNone;             // into Site::files
   Index audio = kNone;

@@ -39,6 +39,7 @@ LANGUAGES = {"vi": ("lỗi", "cảnh báo", "ghi chú"), "en": ("error", "warnin
 # Codes that no site can bring about, and where they are tested instead.
 UNPROVOKED = {
     "template-encoding": "the portal refuses such a file before: see not-utf8-template; tests/template",
+    "picture-no-memory": "takes a machine that is short of memory",
     "publish-bad-path": "every address of a site is made by the program; tests/publish",
     "publish-disk-full": "takes a full disk; tests/publish",
     "publish-half-replaced": "takes a loss of power or a kill at the right moment; tests/publish",

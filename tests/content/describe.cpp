@@ -37,6 +37,13 @@ class Lines {
     }
     add(name, value);
   }
+  void add(std::string_view name, const PictureRef& picture) {
+    std::string value = picture.file.text;
+    for (const std::string& part : {picture.alt, picture.caption}) {
+      if (!part.empty()) value += " | " + part;
+    }
+    add(name, picture.is_decorative ? value + " | decorative" : value);
+  }
   void add(std::string_view name, const std::optional<IdentityRef>& ref) {
     if (ref) add(name, *ref);
   }

@@ -41,6 +41,8 @@ TEST_CASE("pictures are one slot each") {
   CHECK(html_of("![Lễ *ra* mắt](anh/le.jpg \"Chú\")") ==
         "<p>{image anh/le.jpg \"Chú\" Lễ ra mắt}</p>\n");
   CHECK(html_of("[![a](b.jpg)](c.md)") == "<p>{link c.md}{image b.jpg a}{end}</p>\n");
+  CHECK(html_of("![](b.jpg)") == "<p>{image b.jpg}</p>\n");
+  CHECK(html_of("![-](b.jpg)") == "<p>{image b.jpg (decorative)}</p>\n");
 }
 
 TEST_CASE("a slot knows its place in the file") {

@@ -21,7 +21,8 @@ static std::string show(const Slot& slot) {
     case SlotKind::symbol_begin:
       return "{#" + slot.target + "}";
     case SlotKind::image:
-      return "{image " + slot.target + title + (slot.alt.empty() ? "" : " " + slot.alt) + "}";
+      return "{image " + slot.target + title + (slot.alt.empty() ? "" : " " + slot.alt) +
+             (slot.is_decorative ? " (decorative)}" : "}");
   }
   return "?";
 }

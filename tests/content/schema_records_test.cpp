@@ -33,6 +33,42 @@ related: tin-khac
 )");
 }
 
+TEST_CASE("a picture may come with words, or be said to need none") {
+  check_record("news", R"(cover:
+  file: bia.jpg
+  alt: Cổng làng
+  caption: Ảnh của xã
+gallery:
+  - a.jpg
+  - file: b.png
+    alt: "-"
+)",
+               R"(ảnh bìa:
+  tệp: bia.jpg
+  mô tả ảnh: Cổng làng
+  chú thích: Ảnh của xã
+bộ ảnh:
+  - a.jpg
+  - tệp: b.png
+    lời tả: "-"
+)",
+               R"(kind: news
+address: tin-tuc/bai
+title: Bài
+cover: bia.jpg | Cổng làng | Ảnh của xã
+language: vi
+gallery: a.jpg
+gallery: b.png | decorative
+)");
+}
+
+TEST_CASE("a picture that is a mapping names its file") {
+  CHECK(front_problems("news", "title: A\ncover:\n  alt: Cổng làng\n") ==
+        "missing-key 4:2+1 file");
+  CHECK(front_problems("news", "title: A\ngallery:\n  - [a.jpg]\n") ==
+        "wrong-type 4:4+1 gallery|một dòng chữ|one text|gallery: Kế hoạch tuyên truyền");
+}
+
 TEST_CASE("models have their form, unit, indicators, evaluations and consent") {
   check_record("models", R"(form: individual
 status: active

@@ -141,6 +141,18 @@ TEST_CASE("a drawing is written without loss where that takes fewer bytes") {
   CHECK(decode_webp(lossless)->bytes == corners(64, 64).bytes);
 }
 
+TEST_CASE("a size's bytes do not depend on which others are made with it") {
+  const std::string photo = *encode_jpeg(corners(3000, 2000), 90);
+  const auto picture = inspect(photo);
+  const Rendition sizes[] = {
+      {Format::webp, 240, 160}, {Format::jpeg, 1200, 800}, {Format::jpeg, 2000, 1333}};
+  const auto all = render(photo, *picture, {sizes[2], sizes[0], sizes[1]});
+  REQUIRE(all.has_value());
+  CHECK(rendered(photo, sizes[0]) == (*all)[1]);
+  CHECK(rendered(photo, sizes[1]) == (*all)[2]);
+  CHECK(rendered(photo, sizes[2]) == (*all)[0]);
+}
+
 TEST_CASE("the same bytes come out of any number of threads") {
   const std::string told = jpeg(600, 400, 6);
   const auto picture = inspect(told);

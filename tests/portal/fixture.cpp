@@ -78,7 +78,8 @@ BuiltPortal build_portal(const PortalOptions& options) {
   if (theme != nullptr) {
     portal::Extras extras{options.search_index, {}};
     for (const auto& [path, bytes] : options.extra_files) extras.files.push_back({path, bytes});
-    const auto plan = portal::plan_outputs({site, *theme, files, &extras}, diagnostics);
+    const auto plan =
+        portal::plan_outputs({site, *theme, files, &extras, options.pictures}, diagnostics);
     portal::produce_all(*plan, sink, options.jobs, diagnostics);
   }
   return {std::move(sink.outputs), listed(diagnostics)};

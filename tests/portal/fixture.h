@@ -5,6 +5,10 @@
 #include <memory>
 #include <string>
 
+namespace congbo::media {
+class PictureCache;
+}
+
 namespace congbo::testing {
 
 using Files = std::map<std::string, std::string, std::less<>>;
@@ -18,6 +22,7 @@ struct PortalOptions {
   Files theme = {};               // more files of the theme: "assets/style.css"
   std::string search_index = {};  // address of an index made elsewhere; empty: no search
   Files extra_files = {};         // its files
+  media::PictureCache* pictures = nullptr;
 };
 
 struct BuiltPortal {

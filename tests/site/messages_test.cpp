@@ -233,6 +233,22 @@ std::vector<Example> register_examples() {
     → tải ảnh về, đặt cạnh index.md rồi ghi tên tệp
 )",
        R"(the picture "https://noi-khac.example/a.jpg" lies on another site; a portal loads nothing from elsewhere → download it, put it beside index.md and write the file's name)"},
+      {&kPictureWithoutWords,
+       {{"news/a/index.md", "gallery:\n  - anh.jpg\n"}, {"news/a/anh.jpg", "x"}},
+       R"(content/news/a/index.md:4:5: cảnh báo[picture-without-words]: ảnh “anh.jpg” chưa có lời tả nên người khiếm thị không biết ảnh có gì
+  4 |   - anh.jpg
+    |     ^^^^^^^
+    → viết thành ba dòng: cover: (hoặc “- ” trong gallery), file: anh.jpg, alt: ảnh có gì; ảnh chỉ để trang trí thì ghi alt: "-"
+)",
+       R"(the picture "anh.jpg" has no description, so people who can't see it miss what it shows → write three lines: cover: (or "- " in gallery), file: anh.jpg, alt: what it shows; for a mere ornament write alt: "-")"},
+      {&kBodyPictureWithoutWords,
+       {{"news/a/index.md", "\n\nĐây: ![](anh.jpg) và ![-](anh.jpg)\n"}, {"news/a/anh.jpg", "x"}},
+       R"(content/news/a/index.md:5:6: cảnh báo[picture-without-words]: ảnh “anh.jpg” chưa có lời tả nên người khiếm thị không biết ảnh có gì
+  5 | Đây: ![](anh.jpg) và ![-](anh.jpg)
+    |      ^^^^^^^^^^^^
+    → viết ![ảnh có gì](anh.jpg); ảnh chỉ để trang trí thì ghi ![-](anh.jpg)
+)",
+       R"(the picture "anh.jpg" has no description, so people who can't see it miss what it shows → write ![what it shows](anh.jpg); for a mere ornament write ![-](anh.jpg))"},
       {&kUnreferencedFile,
        {{"news/a/index.md", ""}, {"news/a/thua.jpg", "x"}},
        R"(content/news/a/thua.jpg: cảnh báo[unreferenced-file]: không tài liệu nào nhắc đến tệp này nên tệp không được đăng

@@ -279,7 +279,9 @@ TEST_CASE("an attachment is published when it, or its kind, says so") {
 
 TEST_CASE("only files that something shown refers to are published, once each") {
   const Built built = build({
-      {"news/n/index.md", "cover: bia.jpg\ngallery: [bia.jpg, anh/hai.jpg]\n\n![x](ba.jpg)\n"},
+      {"news/n/index.md",
+       "cover: {file: bia.jpg, alt: Bìa}\ngallery:\n  - {file: bia.jpg, alt: Bìa}\n"
+       "  - {file: anh/hai.jpg, alt: \"-\"}\n\n![x](ba.jpg)\n"},
       {"news/n/bia.jpg", "x"},
       {"news/n/anh/hai.jpg", "xx"},
       {"news/n/ba.jpg", "xxx"},
@@ -303,7 +305,7 @@ TEST_CASE("only files that something shown refers to are published, once each") 
         "content/lac.jpg unreferenced-file\ncontent/news/n/thua.jpg unreferenced-file");
   const DocumentNode& node = built.site.documents[built.document("n")];
   CHECK(node.gallery.size() == 2);
-  CHECK(node.cover == node.gallery[0]);
+  CHECK(node.cover == node.gallery[0].file);
 }
 
 TEST_CASE("a folder inside another belongs to its own document") {
