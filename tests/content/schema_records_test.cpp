@@ -63,8 +63,7 @@ gallery: b.png | decorative
 }
 
 TEST_CASE("a picture that is a mapping names its file") {
-  CHECK(front_problems("news", "title: A\ncover:\n  alt: Cổng làng\n") ==
-        "missing-key 4:2+1 file");
+  CHECK(front_problems("news", "title: A\ncover:\n  alt: Cổng làng\n") == "missing-key 4:2+1 file");
   CHECK(front_problems("news", "title: A\ngallery:\n  - [a.jpg]\n") ==
         "wrong-type 4:4+1 gallery|một dòng chữ|one text|gallery: Kế hoạch tuyên truyền");
 }
