@@ -3,6 +3,7 @@
 
 #include "portal/fields.h"
 #include "portal/lookups.h"
+#include "portal/paper_rules.h"
 #include "portal/types.h"
 
 namespace congbo::portal {
@@ -37,6 +38,22 @@ bool is_state(const void* self, const RenderContext& context) {
 
 Value system(const void* self, const RenderContext& context) {
   return Value::text(is_state(self, context) ? "state" : "party");
+}
+// A paper whose date is still blank: when it takes effect, or when the plan's time begins.
+std::optional<Date> day_of(const void* self, const RenderContext& context) {
+  const content::Document& document = document_at(self, context);
+  if (document.date) return document.date;
+  if (document.official->effective) return document.official->effective;
+  const content::Plan* plan = document.plan();
+  if (plan == nullptr || !plan->period) return std::nullopt;
+  const Edtf& period = *plan->period;
+  if (period.from_end == Edtf::End::open || period.from.year == 0) return std::nullopt;
+  return first_day(period.from);
+}
+Value paper(const void* self, const RenderContext& context) {
+  const bool state = is_state(self, context);
+  return Value::object(&paper_rules(state, day_of(self, context), site_of(context).as_of),
+                       kPaperRulesType);
 }
 Value issuer_unit(const void* self, const RenderContext& context) {
   const Index unit = node_at(self, context).issuer_unit;
@@ -106,6 +123,7 @@ std::vector<Field> official_fields() {
   return {
       field<&official_at, &Official::symbol>("symbol"),
       {"system", kText, &system},
+      {"paper", kObject<kPaperRulesType>, &paper},
       field<&entry_of, &site::Entry::type_name>("type"),
       field<&entry_of, &site::Entry::issuer>("issuer"),
       {"issuer_unit", kObject<kUnitType>, &issuer_unit},

@@ -71,4 +71,10 @@ struct SearchView {
   std::vector<SearchChoice> kinds, years, columns, units;
 };
 
+// A link spelled out for paper.
+struct PrintedLink {
+  std::string text;     // what the link says; a document's label; empty: the address says it all
+  std::string address;  // as a person types it
+};
+
 }  // namespace congbo::portal

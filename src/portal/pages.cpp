@@ -8,6 +8,7 @@
 #include "portal/lookups.h"
 #include "portal/navigation.h"
 #include "portal/plan_paths.h"
+#include "portal/printed_links.h"
 #include "portal/search_page.h"
 #include "portal/theme.h"
 
@@ -202,6 +203,7 @@ void fill(PageView& view, const Output& output) {
       break;
     case Producer::document:
       view_document(view, output.subject);
+      view.links = printed_links(*view.tables, output.subject);
       break;
     case Producer::sheet:
       view_sheet(view, output.subject);

@@ -127,6 +127,9 @@ Value page_image(const void*, const RenderContext& context) {
 Value linked_data(const void* self, const RenderContext&) {
   return Value::html(self, &write_linked_data);
 }
+Value links(const void*, const RenderContext& context) {
+  return list_of_structs<PrintedLink, kPrintedLinkType>(view_of(context).links);
+}
 Value breadcrumbs(const void*, const RenderContext& context) {
   return list_of_structs<Link, kMenuItemType>(view_of(context).breadcrumbs);
 }
@@ -190,6 +193,7 @@ const ObjectType kPageType{"page",
                             {"updated", kDate, &page_updated},
                             {"image", kLink, &page_image},
                             {"linked_data", kHtml, &linked_data},
+                            {"links", kListOf<kPrintedLinkType>, &links},
                             {"breadcrumbs", kListOf<kMenuItemType>, &breadcrumbs},
                             {"alternate", kObject<kAlternateType>, &alternate}}};
 

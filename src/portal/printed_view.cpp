@@ -1,0 +1,29 @@
+// What pages say on paper only: rules of the official form, links spelled out.
+#include "portal/fields.h"
+#include "portal/paper_rules.h"
+#include "portal/printed_links.h"
+#include "portal/types.h"
+
+namespace congbo::portal {
+
+const ObjectType kPaperRulesType{
+    "paper_rules",
+    {field<&itself<PaperRules>, &PaperRules::name>("name"),
+     field<&itself<PaperRules>, &PaperRules::key>("key"),
+     field<&itself<PaperRules>, &PaperRules::has_colon>("has_colon"),
+     field<&itself<PaperRules>, &PaperRules::has_star>("has_star"),
+     field<&itself<PaperRules>, &PaperRules::power>("power"),
+     field<&itself<PaperRules>, &PaperRules::basis>("basis"),
+     field<&itself<PaperRules>, &PaperRules::basis_end>("basis_end"),
+     field<&itself<PaperRules>, &PaperRules::is_basis_slanted>("is_basis_slanted"),
+     field<&itself<PaperRules>, &PaperRules::page_number>("page_number"),
+     field<&itself<PaperRules>, &PaperRules::top>("top"),
+     field<&itself<PaperRules>, &PaperRules::bottom>("bottom"),
+     field<&itself<PaperRules>, &PaperRules::left>("left"),
+     field<&itself<PaperRules>, &PaperRules::right>("right")}};
+
+const ObjectType kPrintedLinkType{"printed_link",
+                                  {field<&itself<PrintedLink>, &PrintedLink::text>("text"),
+                                   field<&itself<PrintedLink>, &PrintedLink::address>("address")}};
+
+}  // namespace congbo::portal
