@@ -100,7 +100,10 @@ Json main_thing(const PageView& view) {
 
 void write_linked_data(const void*, const tpl::RenderContext& context, std::string& out) {
   const PageView& view = view_of(context);
-  if (view.kind == PageKind::not_found || view.kind == PageKind::sheet) return;
+  if (view.kind == PageKind::not_found || view.kind == PageKind::sheet ||
+      view.kind == PageKind::script) {
+    return;
+  }
   Json graph = Json::array();
   for (Json& thing : std::array{main_thing(view), breadcrumbs(view)}) {
     if (!thing.is_null()) graph.push_back(std::move(thing));

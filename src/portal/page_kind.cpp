@@ -53,15 +53,18 @@ const Field kUnitField{"unit", kObject<kUnitType>, &shown_unit};
 const Field kFollowingField{"following", kObject<kFollowingType>,
                             &part<&PageView::following, kFollowingType>};
 
+const Field kScriptField{"script", kObject<kScriptType>, &part<&PageView::script, kScriptType>};
+
 const ObjectType kRoots[] = {
     {"home.html", with({{"home", kObject<kHomeType>, &this_view<kHomeType>}})},
     {"plan.html", document_root<kPlanType>("plan", {kEntryField, kFollowingField})},
     {"directive.html", document_root<kDirectiveType>("directive", {kEntryField, kFollowingField})},
     {"news.html", document_root<kNewsType>("news")},
     {"model.html", document_root<kModelType>("model")},
-    {"broadcast.html", document_root<kBroadcastType>("broadcast")},
+    {"broadcast.html", document_root<kBroadcastType>("broadcast", {kScriptField})},
     {"bulletin.html", document_root<kBulletinType>("bulletin")},
     {"sheet.html", document_root<kBulletinType>("bulletin")},
+    {"script.html", document_root<kBroadcastType>("broadcast", {kScriptField})},
     {"unit.html", with({kDocumentField, kUnitField})},
     {"event.html", document_root<kEventType>("event")},
     {"page.html", with({kDocumentField})},
@@ -80,16 +83,16 @@ const ObjectType kRoots[] = {
 };
 
 const PageKindRow kRows[kPageKindCount] = {
-    {"home", kRoots[0].name, kRoots[0]},        {"plan", kRoots[1].name, kRoots[1]},
-    {"directive", kRoots[2].name, kRoots[2]},   {"news", kRoots[3].name, kRoots[3]},
-    {"model", kRoots[4].name, kRoots[4]},       {"broadcast", kRoots[5].name, kRoots[5]},
-    {"bulletin", kRoots[6].name, kRoots[6]},    {"sheet", kRoots[7].name, kRoots[7]},
-    {"unit", kRoots[8].name, kRoots[8]},        {"event", kRoots[9].name, kRoots[9]},
-    {"page", kRoots[10].name, kRoots[10]},      {"list", kRoots[11].name, kRoots[11]},
-    {"groups", kRoots[12].name, kRoots[12]},    {"units", kRoots[13].name, kRoots[13]},
-    {"register", kRoots[14].name, kRoots[14]},  {"timeline", kRoots[15].name, kRoots[15]},
-    {"calendars", kRoots[16].name, kRoots[16]}, {"search", kRoots[17].name, kRoots[17]},
-    {"not-found", kRoots[18].name, kRoots[18]},
+    {"home", kRoots[0].name, kRoots[0]},       {"plan", kRoots[1].name, kRoots[1]},
+    {"directive", kRoots[2].name, kRoots[2]},  {"news", kRoots[3].name, kRoots[3]},
+    {"model", kRoots[4].name, kRoots[4]},      {"broadcast", kRoots[5].name, kRoots[5]},
+    {"bulletin", kRoots[6].name, kRoots[6]},   {"sheet", kRoots[7].name, kRoots[7]},
+    {"script", kRoots[8].name, kRoots[8]},     {"unit", kRoots[9].name, kRoots[9]},
+    {"event", kRoots[10].name, kRoots[10]},    {"page", kRoots[11].name, kRoots[11]},
+    {"list", kRoots[12].name, kRoots[12]},     {"groups", kRoots[13].name, kRoots[13]},
+    {"units", kRoots[14].name, kRoots[14]},    {"register", kRoots[15].name, kRoots[15]},
+    {"timeline", kRoots[16].name, kRoots[16]}, {"calendars", kRoots[17].name, kRoots[17]},
+    {"search", kRoots[18].name, kRoots[18]},   {"not-found", kRoots[19].name, kRoots[19]},
 };
 
 }  // namespace

@@ -19,6 +19,7 @@ enum class PageKind {
   broadcast,
   bulletin,
   sheet,
+  script,
   unit,
   event,
   page,
@@ -31,7 +32,7 @@ enum class PageKind {
   search,
   not_found
 };
-inline constexpr int kPageKindCount = 19;
+inline constexpr int kPageKindCount = 20;
 
 struct PageKindRow {
   std::string_view name;           // page.kind

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "citation/spoken.h"
 #include "portal/tables.h"
 
 namespace congbo::portal {
@@ -69,6 +70,12 @@ struct SearchChoice {
 };
 struct SearchView {
   std::vector<SearchChoice> kinds, years, columns, units;
+};
+
+// A broadcast as its announcer reads it.
+struct ScriptView {
+  citation::SpokenText text;
+  int seconds = 0;  // to read it once; 0: not known in this language
 };
 
 // A link spelled out for paper.

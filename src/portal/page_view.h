@@ -31,6 +31,7 @@ struct PageView {
   RegisterView register_;
   TimelineView timeline;
   SearchView search;
+  ScriptView script;  // of the broadcast
 };
 
 inline const PageView& view_of(const tpl::RenderContext& context) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "portal/addresses.h"
 #include "portal/lookups.h"
 #include "portal/navigation.h"
@@ -43,6 +44,18 @@ PageKind page_kind_of(Kind kind) {
   return PageKind::page;
 }
 
+// What the announcer reads. Rules for Vietnamese only: any other text stays as typed.
+void view_script(PageView& view, const content::Document& document) {
+  if (document.language == "en") {
+    for (std::string_view line : split(document.plain_text, '\n')) {
+      view.script.text.paragraphs.push_back({std::string(line)});
+    }
+    return;
+  }
+  view.script.text = citation::read_aloud(document.plain_text);
+  view.script.seconds = citation::seconds_to_read(view.script.text.syllables);
+}
+
 void view_document(PageView& view, Index index) {
   const site::DocumentNode& node = view.tables->site->documents[index];
   const content::Document& document = *node.document;
@@ -58,13 +71,15 @@ void view_document(PageView& view, Index index) {
   }
   view.title = document.title;
   view.description = view.tables->documents[index].description;
+  if (document.kind == Kind::broadcast) view_script(view, document);
   add_breadcrumbs(view, section_of(document.kind));
 }
 
-// The paper form of a bulletin, which search engines find under the bulletin's own address.
+// The paper form of a bulletin or a broadcast, which search engines find under the document's own
+// address.
 void view_sheet(PageView& view, Index index) {
   view_document(view, index);
-  view.kind = PageKind::sheet;
+  view.kind = view.kind == PageKind::broadcast ? PageKind::script : PageKind::sheet;
   view.canonical =
       canonical_address(view.tables->site->config.base_url, view.tables->documents[index].url);
 }

@@ -1,10 +1,32 @@
-// What pages say on paper only: rules of the official form, links spelled out.
+// What pages say on paper only: rules of the official form, links spelled out, what an announcer
+// reads.
 #include "portal/fields.h"
 #include "portal/paper_rules.h"
 #include "portal/printed_links.h"
 #include "portal/types.h"
 
 namespace congbo::portal {
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+Value paragraphs(const void* self, const RenderContext&) {
+  return list_of_structs<Sentences, kScriptParagraphType>(as<ScriptView>(self).text.paragraphs);
+}
+Value unknown(const void* self, const RenderContext&) {
+  return to_value(as<ScriptView>(self).text.unknown);
+}
+Value minutes(const void* self, const RenderContext&) {
+  return Value::integer(as<ScriptView>(self).seconds / 60);
+}
+Value seconds(const void* self, const RenderContext&) {
+  return Value::integer(as<ScriptView>(self).seconds % 60);
+}
+Value sentences(const void* self, const RenderContext&) {
+  return to_value(as<Sentences>(self));
+}
+
+}  // namespace
 
 const ObjectType kPaperRulesType{
     "paper_rules",
@@ -25,5 +47,13 @@ const ObjectType kPaperRulesType{
 const ObjectType kPrintedLinkType{"printed_link",
                                   {field<&itself<PrintedLink>, &PrintedLink::text>("text"),
                                    field<&itself<PrintedLink>, &PrintedLink::address>("address")}};
+
+const ObjectType kScriptType{"script",
+                             {{"paragraphs", kListOf<kScriptParagraphType>, &paragraphs},
+                              {"minutes", kInteger, &minutes},
+                              {"seconds", kInteger, &seconds},
+                              {"unknown", kTexts, &unknown}}};
+
+const ObjectType kScriptParagraphType{"script_paragraph", {{"sentences", kTexts, &sentences}}};
 
 }  // namespace congbo::portal

@@ -29,7 +29,8 @@ const Bulletin& bulletin_at(const void* self, const RenderContext& context) {
 }
 
 Value sheet(const void* self, const RenderContext& context) {
-  return Value::link(facts_at(self, context).sheet);
+  const std::string& address = facts_at(self, context).sheet;
+  return address.empty() ? Value() : Value::link(address);
 }
 
 std::vector<Field> broadcast_fields() {
@@ -43,6 +44,7 @@ std::vector<Field> broadcast_fields() {
       field<&broadcast_at, &Broadcast::repeats>("repeats"),
       field<&broadcast_at, &Broadcast::reply_to>("reply_to"),
       {"audio", kObject<kFileType>, &node_object<&DocumentNode::audio, kFileType>},
+      {"sheet", kLink, &sheet},
   };
 }
 

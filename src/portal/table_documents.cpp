@@ -199,7 +199,8 @@ void add_documents(Tables& tables) {
     DocumentFacts facts;
     facts.url = document.address + ".html";
     facts.description = description_of(document);
-    if (document.bulletin() != nullptr) facts.sheet = document.address + "-in.html";
+    const bool is_read = document.broadcast() != nullptr && !document.body.html.empty();
+    if (document.bulletin() != nullptr || is_read) facts.sheet = document.address + "-in.html";
     tables.documents.push_back(std::move(facts));
     add_attachments(tables, node, files);
     if (document.plan() != nullptr) add_plan(tables, document, files, units);

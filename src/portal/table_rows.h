@@ -35,7 +35,7 @@ struct DocumentFacts {
   std::vector<DutyGroup> duties;
   Index event_item = kNone;     // events: into Site::timeline
   Index calendar = kNone;       // plans: into calendars
-  std::string sheet;            // bulletins: address of the sheet to print
+  std::string sheet;            // bulletins, broadcasts: address of the sheet to print
   std::vector<Index> replaces;  // models: those this one took the place of
   Index chart = kNone;          // plans: into charts
   std::vector<QuotaRow> quotas;

@@ -166,7 +166,7 @@ def check_breadcrumbs(name, things, counter):
 
 
 def check_page(name, head, files, individuals, counter):
-    if head.kind in ("not-found", "sheet"):
+    if head.kind in ("not-found", "sheet", "script"):
         counter.check(f"{name} says nothing to programs", not head.blocks and not head.meta)
         return
     counter.check(f"{name} has one block", len(head.blocks) == 1)

@@ -35,6 +35,16 @@ FILES = {
     "content/news/tin.md": "---\ntitle: Tin\ndate: 1/6/2023\n---\n\nXem [nguồn](https://b.example/x).\n",
 }
 
+FILES["content/broadcasts/loa.md"] = """---
+title: Loa
+visibility: public
+date: 1/6/2023
+approved_by: Chủ tịch
+---
+
+Theo 21-KL/TW, CT xã mời bà con họp trước 20/5/2022.
+"""
+
 
 def words(text):
     """What a person reads of some markup."""
@@ -105,6 +115,19 @@ def check_links(pages, counter):
                       if 'http-equiv="refresh"' not in page and not name.endswith("-in.html")))
 
 
+def check_script(pages, counter):
+    sheet, page = pages["truyen-thanh/loa-in.html"], pages["truyen-thanh/loa.html"]
+    read = words(sheet.split("</header>")[1])
+    counter.check("the announcer's sheet says what is read, and what nobody knows how to read",
+                  read == "Theo Kết luận số 21 của Trung ương, CT xã mời bà con họp trước ngày 20 tháng 5 năm 2022. "
+                  "Chưa biết đọc: CT. Chữ viết tắt, số hiệu, ngày tháng được đổi thành lời để đọc; bản gốc ở "
+                  "https://xa.example/truyen-thanh/loa.html", read)
+    counter.check("it says how long that takes", "Đọc khoảng 12 giây" in words(sheet), words(sheet))
+    counter.check("the page leads there and keeps its words",
+                  'href="loa-in.html">Bản đọc cho phát thanh viên</a>' in page and
+                  "CT xã mời bà con họp trước 20/5/2022." in words(page), words(page))
+
+
 def main():
     counter = Counter()
     with tempfile.TemporaryDirectory() as scratch:
@@ -114,6 +137,7 @@ def main():
             check_papers(pages, counter)
             check_directives(pages, counter)
             check_links(pages, counter)
+            check_script(pages, counter)
     counter.finish()
 
 

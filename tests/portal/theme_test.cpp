@@ -81,7 +81,7 @@ TEST_CASE("a missing template names the kind of page it is for") {
   Diagnostics diagnostics;
   CHECK(portal::load_theme(themes, config, diagnostics) == nullptr);
   const std::vector<Diagnostic> found = diagnostics.sorted();
-  CHECK(found.size() == 18);
+  CHECK(found.size() == 19);
   CHECK(found.front().file == "themes/nho/templates/broadcast.html");
   CHECK(message_text(found.front(), Language::en) ==
         "the theme lacks this template (for pages of the kind \"broadcast\")");
