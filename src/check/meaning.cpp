@@ -22,6 +22,7 @@ Findings check_document(const Document& document, const Known& known, const site
   Subject subject{document, source, {}, {}};
   Findings all;
   add(all, find_ended_bodies(subject, known));
+  add(all, find_long_bulletin(subject, site));
   if (!document.official) return all;
   // Who is charged with a deadline is only looked up for those that are told (see that rule).
   subject.read = content::read_official_text(source.body(), document.date,

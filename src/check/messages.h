@@ -96,9 +96,17 @@ inline constexpr Message kProbableIdentity{
     "đối chiếu với bản gốc: đúng thì ghi symbol: {0} và date: {1}; chưa chắc thì để trống",
     "compare with the original: if so write symbol: {0} and date: {1}; else leave both blank"};
 
+inline constexpr Message kLongBulletin{
+    "bulletin-too-long",
+    warning,
+    "các bài dài khoảng {0} dòng; một tờ A4 in hai mặt chứa khoảng {1} dòng",
+    "the items take about {0} lines; both sides of one A4 sheet hold about {1}",
+    "bớt bài trong items hoặc in nhiều tờ",
+    "leave out some items, or print more than one sheet"};
+
 inline constexpr const Message* kAllMessages[] = {
     &kMilestoneBeforeBasis, &kImplementsMissing, &kEndedBody,          &kEndedBodyAlone,
     &kEndedBodySymbol,      &kDutyUnitEnded,     &kDutyUnitEndedAlone, &kSectionNumber,
-    &kUncoveredDeadline,    &kProbableIdentity};
+    &kUncoveredDeadline,    &kProbableIdentity,  &kLongBulletin};
 
 }  // namespace congbo::check

@@ -55,4 +55,7 @@ Findings find_probable_identity(const Subject& subject, const Known& known, cons
 // A deadline in the text that no milestone covers.
 Findings find_uncovered_deadlines(const Subject& subject, const Known& known);
 
+// A bulletin whose items do not fit on both sides of one A4 sheet.
+Findings find_long_bulletin(const Subject& subject, const site::Site& site);
+
 }  // namespace congbo::check

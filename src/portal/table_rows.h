@@ -56,9 +56,10 @@ struct UnitFacts {
   std::vector<TaskRow> tasks;                                    // all, by plan
   std::vector<TaskRow> open, reports, repeating, done, dropped;  // the same, each in one of these,
   std::vector<TaskRow> drafted;                                  // or of a draft, so nobody's yet
-  std::vector<Index> established_by;                             // into entries
-  Index calendar = kNone;                                        // into calendars
-  Index timeline = kNone;                                        // into timelines
+  std::vector<Index> plans;           // documents that open, reports and repeating come from
+  std::vector<Index> established_by;  // into entries
+  Index calendar = kNone;             // into calendars
+  Index timeline = kNone;             // into timelines
 };
 
 struct OccurrenceRow {

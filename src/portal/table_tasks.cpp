@@ -157,6 +157,17 @@ void sort_open(const Tables& tables, std::vector<TaskRow>& tasks) {
                    [&](const TaskRow& a, const TaskRow& b) { return key(a) < key(b); });
 }
 
+// The plans that still ask something of the unit, in the order of what comes first.
+void add_plans(const site::Site& site, UnitFacts& facts) {
+  for (const std::vector<TaskRow>* tasks : {&facts.open, &facts.reports, &facts.repeating}) {
+    for (const TaskRow& task : *tasks) {
+      const Index plan = site.milestones[task.milestone].document;
+      const auto known = std::find(facts.plans.begin(), facts.plans.end(), plan);
+      if (known == facts.plans.end()) facts.plans.push_back(plan);
+    }
+  }
+}
+
 }  // namespace
 
 void add_tasks(Tables& tables) {
@@ -170,6 +181,7 @@ void add_tasks(Tables& tables) {
     sort_open(tables, facts.open);
     sort_open(tables, facts.reports);
     sort_open(tables, facts.repeating);
+    add_plans(*tables.site, facts);
   }
 }
 

@@ -61,6 +61,9 @@ Value node_list(const void* self, const RenderContext& context) {
   return list_at<T>(unit_at(self, context).*Member);
 }
 
+Value unit_plans(const void* self, const RenderContext& context) {
+  return list_at<kDocumentType>(tables_of(context).units[index_of(self)].plans);
+}
 Value established_by(const void* self, const RenderContext& context) {
   return list_at<kEntryType>(facts_of(self, context).established_by);
 }
@@ -144,6 +147,7 @@ const ObjectType kUnitType{
      {"done", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::done>},
      {"dropped", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::dropped>},
      {"drafted", kListOf<kUnitMilestoneType>, &tasks<&UnitFacts::drafted>},
+     {"plans", kListOf<kDocumentType>, &unit_plans},
      {"reports_due", kListOf<kMilestoneType>, &node_list<&UnitNode::reports_due, kMilestoneType>},
      {"issued", kListOf<kDocumentType>, &node_list<&UnitNode::issued, kDocumentType>},
      {"models", kListOf<kDocumentType>, &node_list<&UnitNode::models, kDocumentType>},

@@ -35,6 +35,24 @@ FILES = {
     "content/news/tin.md": "---\ntitle: Tin\ndate: 1/6/2023\n---\n\nXem [nguồn](https://b.example/x).\n",
 }
 
+FILES["content/units/chi-bo.md"] = "---\ntitle: Chi bộ 1\nlevel: hamlet\nuntil: 30/6/2026\n---\n"
+FILES["content/plans/viec.md"] = """---
+title: Việc
+symbol: 9-KH/ĐU
+date: 1/2/2026
+visibility: public
+period: 2026
+milestones:
+  - id: nop
+    title: Nộp bản đăng ký
+    due: trước 20/6/2026
+    units: [chi-bo]
+forms:
+  - code: Mẫu 01
+    title: Bản đăng ký
+    submit_to: Văn phòng
+---
+"""
 FILES["content/broadcasts/loa.md"] = """---
 title: Loa
 visibility: public
@@ -128,6 +146,16 @@ def check_script(pages, counter):
                   "CT xã mời bà con họp trước 20/5/2022." in words(page), words(page))
 
 
+def check_unit(pages, counter):
+    page = words(pages["don-vi/chi-bo.html"])
+    counter.check("a unit's sheet bears its day",
+                  "Phiếu việc của đơn vị, tính đến ngày 15/11/2026" in page, page)
+    counter.check("and says that the unit has ended", "Đã kết thúc hoạt động (30/6/2026)" in page, page)
+    counter.check("names the forms with the plan and where they go",
+                  "Biểu mẫu Kế hoạch 9-KH/ĐU : Mẫu 01 (nộp về Văn phòng)." in page, page)
+    counter.check("and leaves room for notes", 'class="printed notes"' in pages["don-vi/chi-bo.html"])
+
+
 def main():
     counter = Counter()
     with tempfile.TemporaryDirectory() as scratch:
@@ -138,6 +166,7 @@ def main():
             check_directives(pages, counter)
             check_links(pages, counter)
             check_script(pages, counter)
+            check_unit(pages, counter)
     counter.finish()
 
 

@@ -131,3 +131,12 @@ TEST_CASE("the tree holds the units of today; ended ones stand apart and their c
   CHECK(render(options, "don-vi/index.html") ==
         "district:|huyen →\ncommune: con moi sap-co chưa có|cu → moi\n");
 }
+
+TEST_CASE("a unit knows which plans still ask something of it, each once") {
+  testing::PortalOptions options = site_with(kMilestones);
+  options.content["content/plans/cu.md"] =
+      "---\ntitle: Cũ\nsymbol: 2-KH/ĐU\ndate: 1/1/2023\nvisibility: public\nstatus: withdrawn\n"
+      "milestones:\n  - id: x\n    title: X\n    due: 1/12/2023\n    units: [a]\n---\n";
+  options.templates["unit.html"] = "{% for doc in unit.plans %}{{ doc.id }} {% endfor %}";
+  CHECK(render(options, "don-vi/a.html") == "kh ");
+}
