@@ -152,8 +152,10 @@ DocumentPtr read_document(std::string_view file, std::string_view text, const Si
   const auto front_matter = read_yaml({file, parts->yaml, parts->yaml_line}, diagnostics);
   if (!front_matter) return nullptr;
   read_front_matter(*front_matter, file, *document, diagnostics);
-  Rendered rendered = render_markdown(
-      parts->body, {file, parts->body_line, config.raw_html, document->language}, diagnostics);
+  Rendered rendered = render_markdown(parts->body,
+                                      {file, parts->body_line, config.raw_html, document->language,
+                                       document->language == "en" ? nullptr : &config.glossary},
+                                      diagnostics);
   document->body = std::move(rendered.body);
   document->headings = std::move(rendered.headings);
   document->plain_text = std::move(rendered.plain_text);

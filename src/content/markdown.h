@@ -12,15 +12,20 @@
 #include "base/date.h"
 #include "base/diagnostics.h"
 
+namespace congbo::citation {
+struct OwnAbbreviation;
+}
+
 namespace congbo::content {
 
 enum class SlotKind : std::uint8_t {
   link_begin,     // [text](target): `target` as the author wrote it, fragment included
-  link_end,       // closes any of the three *_begin kinds
+  link_end,       // closes any of the *_begin kinds
   mention_begin,  // @76-KH/ĐU or @id: `target` without the @; the text follows as typed
   symbol_begin,   // a citation in running text: `target` is the symbol's normal form, empty when
                   // the mention is incomplete
-  image,          // ![alt](target "title"): the whole element is the slot's
+  abbreviation_begin,  // BTV, where the body first uses it: `target` is its meaning
+  image,               // ![alt](target "title"): the whole element is the slot's
 };
 
 // What a mention of an official document says of it in so many words; empty where it says nothing.
@@ -68,6 +73,7 @@ struct MarkdownOptions {
   std::uint32_t first_line = 1;  // line of the body's first line in its file
   bool raw_html = false;
   std::string_view language = "vi";  // of the page: "en", or Vietnamese labels
+  const std::vector<citation::OwnAbbreviation>* glossary = nullptr;  // none: nothing is explained
 };
 
 struct Rendered {

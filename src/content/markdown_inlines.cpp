@@ -21,6 +21,20 @@ bool is_comment(std::string_view html) {
   return html.substr(0, 4) == "<!--" && html.find("-->") == html.size() - 3;
 }
 
+SlotKind slot_kind(MarkKind kind) {
+  switch (kind) {
+    case MarkKind::mention:
+      return SlotKind::mention_begin;
+    case MarkKind::symbol:
+      return SlotKind::symbol_begin;
+    case MarkKind::abbreviation:
+      return SlotKind::abbreviation_begin;
+    case MarkKind::address:
+      break;
+  }
+  return SlotKind::link_begin;
+}
+
 Place place_of_node(const MarkdownSource& source, cmark_node* node) {
   const int line = cmark_node_get_start_line(node);
   const int column = cmark_node_get_start_column(node) - 1;
@@ -36,7 +50,8 @@ Place place_of_node(const MarkdownSource& source, cmark_node* node) {
 InlineWriter::InlineWriter(RenderState& state, FlatText flat, InlineUse use)
     : state_(state), flat_(std::move(flat)), use_(use) {
   if (flat_.too_deep != nullptr) state_.report_depth(flat_.too_deep);
-  marks_ = find_marks(flat_, use_.with_symbols ? &state.citations : nullptr);
+  marks_ = find_marks(flat_, use_.with_symbols ? &state.citations : nullptr,
+                      use_.with_symbols ? &state.terms : nullptr);
   strikes_ = find_strikes(flat_, marks_);
   clean();
 }
@@ -146,16 +161,14 @@ std::size_t InlineWriter::next_event() const {
 void InlineWriter::open_mark(const Mark& mark) {
   in_mark_ = true;
   Slot slot;
-  slot.kind = mark.kind == MarkKind::mention  ? SlotKind::mention_begin
-              : mark.kind == MarkKind::symbol ? SlotKind::symbol_begin
-                                              : SlotKind::link_begin;
+  slot.kind = slot_kind(mark.kind);
   slot.target = mark.target;
   slot.place = flat_.place(state_.source, mark.begin, mark.end);
   if (mark.cited) {
     slot.cited = static_cast<std::uint32_t>(state_.out.body.cited.size());
     state_.out.body.cited.push_back(*mark.cited);
   }
-  if (mark.kind != MarkKind::address) {
+  if (mark.kind == MarkKind::mention || mark.kind == MarkKind::symbol) {
     slot.sentence = sentence_around(plain_, plain_offset(mark.begin), plain_offset(mark.end));
   }
   state_.add_slot(std::move(slot));

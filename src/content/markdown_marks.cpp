@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "citation/citation.h"
 #include "citation/symbol_codes.h"
+#include "content/markdown_terms.h"
 
 namespace congbo::content {
 namespace {
@@ -311,7 +312,8 @@ bool is_escaped(const FlatText& flat, const Mark& mark) {
 
 }  // namespace
 
-std::vector<Mark> find_marks(const FlatText& flat, citation::CitationScanner* scanner) {
+std::vector<Mark> find_marks(const FlatText& flat, citation::CitationScanner* scanner,
+                             TermFinder* terms) {
   std::vector<Mark> found;
   add_addresses_and_mentions(flat.plain, found);
   add_symbol_mentions(flat.plain, found);
@@ -321,13 +323,20 @@ std::vector<Mark> find_marks(const FlatText& flat, citation::CitationScanner* sc
   std::stable_sort(found.begin(), found.end(), by_place);
   keep_apart(found);
   if (scanner != nullptr) add_citations(flat.plain, *scanner, found);
+  std::stable_sort(found.begin(), found.end(), by_place);
+  if (terms != nullptr) terms->find(flat.plain, found);
   if (found.empty()) return found;
   std::stable_sort(found.begin(), found.end(), by_place);
   const Stretches stretches = open_stretches(flat);
   std::vector<Mark> out;
   for (Mark& mark : found) {
     if (!is_inside(stretches, mark) && !clip(flat.plain, stretches, mark)) continue;
-    if (!is_escaped(flat, mark)) out.push_back(std::move(mark));
+    if (is_escaped(flat, mark)) continue;
+    // Only what is really shown explains: the first one may have stood in a link.
+    const std::string_view words =
+        std::string_view(flat.plain).substr(mark.begin, mark.end - mark.begin);
+    if (mark.kind == MarkKind::abbreviation && !terms->take(words)) continue;
+    out.push_back(std::move(mark));
   }
   return out;
 }

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "citation/citation.h"
-#include "content/markdown.h"
 #include "content/markdown_source.h"
+#include "content/markdown_terms.h"
 
 struct cmark_node;
 
@@ -36,6 +36,7 @@ struct RenderState {
   int top_heading = 6;  // level of the document's highest heading, which becomes h2
   int tables = 0;
   bool reported_depth = false;
+  TermFinder terms{options.glossary};
   citation::CitationScanner citations = {};  // remembers what abbreviations stand for
 
   std::string& html() { return out.body.html; }

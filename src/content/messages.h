@@ -301,6 +301,20 @@ inline constexpr Message kDuplicateColumn{"duplicate-column",
                                           "the column \"{0}\" is already on line {1}",
                                           "đổi id của một trong hai chuyên mục",
                                           "change the id of one of the two"};
+inline constexpr Message kBadAbbreviation{
+    "bad-abbreviation",
+    error,
+    "“{0}” không phải chữ viết tắt",
+    "\"{0}\" is no abbreviation",
+    "viết liền, bắt đầu bằng hai chữ hoa, ví dụ BTV",
+    "write it without spaces, two capitals first, for example BTV"};
+inline constexpr Message kDuplicateAbbreviation{
+    "duplicate-abbreviation",
+    error,
+    "chữ viết tắt “{0}” đã có, nghĩa là “{1}”",
+    "the abbreviation \"{0}\" is already there, for \"{1}\"",
+    "chỉ giữ một dòng",
+    "keep one of the two"};
 inline constexpr Message kBadBaseUrl{"bad-base-url",
                                      error,
                                      "“{0}” không phải địa chỉ gốc của một trang web",
@@ -355,6 +369,8 @@ inline constexpr const Message* kAllMessages[] = {&kFileUnreadable,
                                                   &kConsentMissing,
                                                   &kApprovalMissing,
                                                   &kBadBaseUrl,
-                                                  &kDuplicateColumn};
+                                                  &kDuplicateColumn,
+                                                  &kBadAbbreviation,
+                                                  &kDuplicateAbbreviation};
 
 }  // namespace congbo::content

@@ -55,6 +55,28 @@ void read_columns(MapReader& in, SiteConfig& config) {
   });
 }
 
+// A word like any other would be explained wherever it stands.
+void check_abbreviation(MapReader& in, const SiteConfig& config, const std::string& written) {
+  const Place place = in.place_of("abbreviation");
+  if (written.empty()) return;
+  if (!citation::may_be_abbreviation(written) || written.find(' ') != written.npos) {
+    in.context().diagnostics.report(kBadAbbreviation, kFile, place, {written});
+  }
+  for (const citation::OwnAbbreviation& other : config.glossary) {
+    if (other.written != written) continue;
+    in.context().diagnostics.report(kDuplicateAbbreviation, kFile, place, {written, other.meaning});
+  }
+}
+
+void read_glossary(MapReader& in, SiteConfig& config) {
+  in.each("glossary", [&](MapReader& item) {
+    std::string written = to_nfc(item.required_text("abbreviation"));
+    std::string meaning = item.required_text("meaning");
+    check_abbreviation(item, config, written);
+    config.glossary.push_back({std::move(written), std::move(meaning)});
+  });
+}
+
 void read_theme(MapReader& in, SiteConfig& config) {
   if (const Ref theme = in.ref("theme"); !theme.empty()) {
     config.theme = theme.text;
@@ -117,6 +139,7 @@ SiteConfig read_site_config(std::string_view text, Diagnostics& diagnostics) {
     config.menu.push_back({item.required_text("title"), item.ref("to")});
   });
   read_columns(in, config);
+  read_glossary(in, config);
   read_theme(in, config);
   in.map("notice", [&](MapReader& part) {
     config.notice = {part.text("text"), part.date("until")};

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "citation/abbreviations.h"
 #include "content/values.h"
 
 namespace congbo::content {
@@ -50,6 +51,7 @@ struct SiteConfig {
   std::size_t max_picture_pixels = 50'000'000;       // limits.picture_pixels
   std::size_t max_list_rows = 20;                    // limits.page_rows: rows of one list page
   std::vector<std::string> contacts_allowed;
+  citation::OwnAbbreviations glossary;  // beside the built-in one, and before it
 };
 
 // Reads site.yaml's text; every problem is reported, and what could not be read keeps its default.

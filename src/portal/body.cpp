@@ -4,6 +4,7 @@
 #include "portal/page_view.h"
 #include "portal/picture_markup.h"
 #include "portal/theme.h"
+#include "portal/unbroken.h"
 
 namespace congbo::portal {
 namespace {
@@ -21,7 +22,13 @@ class BodyWriter {
     const content::Body& body = node_.document->body;
     std::size_t at = 0;
     for (std::size_t i = 0; i < body.slots.size(); ++i) {
-      out_.append(body.html, at, body.slots[i].offset - at);
+      const std::string_view between =
+          std::string_view(body.html).substr(at, body.slots[i].offset - at);
+      if (is_citation_) {
+        append_unbroken(out_, between);
+      } else {
+        out_ += between;
+      }
       at = body.slots[i].offset;
       fill(body.slots[i], node_.slots[i]);
     }
@@ -30,12 +37,17 @@ class BodyWriter {
 
  private:
   void fill(const Slot& slot, const SlotTarget& target) {
+    const bool names = slot.kind == SlotKind::symbol_begin || slot.kind == SlotKind::mention_begin;
+    is_citation_ = names && is_page();
     switch (slot.kind) {
       case SlotKind::image:
         image(slot, target);
         break;
       case SlotKind::link_end:
         close();
+        break;
+      case SlotKind::abbreviation_begin:
+        explain(slot);
         break;
       case SlotKind::link_begin:
       case SlotKind::mention_begin:
@@ -49,7 +61,7 @@ class BodyWriter {
     // A document that names itself needs no link to the page one is on.
     const bool is_self = target.entry != kNone && target.entry == node_.entry;
     const bool is_link = !target.address.empty() && !is_self;
-    open_.push_back(is_link);
+    open_.push_back(is_link ? "</a>" : "");
     if (!is_link) return;
     out_ += "<a";
     attribute("href", address(target.address));
@@ -62,11 +74,26 @@ class BodyWriter {
     out_ += '>';
   }
 
+  // The meaning shows where the pointer rests, where the keyboard stands and where a finger taps.
+  // Feeds and sheets for the printer go without.
+  void explain(const Slot& slot) {
+    const bool is_page =
+        context_.absolute_base.empty() && view_of(context_).kind != PageKind::sheet;
+    open_.push_back(is_page ? "</abbr>" : "");
+    if (!is_page) return;
+    out_ += "<abbr tabindex=\"0\"";
+    attribute("title", slot.target);
+    out_ += '>';
+  }
+
   void close() {
     if (open_.empty()) return;
-    if (open_.back()) out_ += "</a>";
+    out_ += open_.back();
     open_.pop_back();
   }
+
+  // Feeds have absolute addresses.
+  bool is_page() const { return context_.absolute_base.empty(); }
 
   void image(const Slot& slot, const SlotTarget& target) {
     if (target.address.empty()) return;
@@ -113,7 +140,8 @@ class BodyWriter {
   const tpl::RenderContext& context_;
   const site::DocumentNode& node_;
   std::string& out_;
-  std::vector<bool> open_;  // whether each open slot became a link
+  bool is_citation_ = false;            // what is written next is the text of a citation
+  std::vector<std::string_view> open_;  // what ends each open slot
 };
 
 }  // namespace

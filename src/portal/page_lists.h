@@ -84,4 +84,8 @@ struct PrintedLink {
   std::string address;  // as a person types it
 };
 
+struct ExplainedTerm {
+  std::string written, meaning;
+};
+
 }  // namespace congbo::portal

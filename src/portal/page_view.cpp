@@ -54,6 +54,14 @@ std::vector<Field> joined(std::vector<Field> first, const std::vector<Field>& se
   return first;
 }
 
+// What stands on paper only.
+static void add_printed_types(std::vector<const ObjectType*>& types) {
+  for (const ObjectType* type :
+       {&kPaperRulesType, &kPrintedLinkType, &kScriptType, &kScriptParagraphType, &kTermType}) {
+    types.push_back(type);
+  }
+}
+
 std::vector<const ObjectType*> all_types() {
   return {&kSiteType,           &kAssetsType,         &kOptionsType,
           &kMenuItemType,       &kSectionType,        &kPageType,

@@ -23,8 +23,9 @@ struct PageView {
   Index document = kNone;  // what the page shows
   Index entry = kNone;
   std::vector<PrintedLink> links;  // of the document's text, for paper
-  Following following;             // of the entry, on the pages of plans and directives
-  Index alternate = kNone;         // a document
+  std::vector<ExplainedTerm> terms;
+  Following following;      // of the entry, on the pages of plans and directives
+  Index alternate = kNone;  // a document
   // The part of list-like pages; the one that belongs to `kind` is filled.
   ListView list;
   GroupsView groups;

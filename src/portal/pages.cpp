@@ -52,7 +52,7 @@ void view_script(PageView& view, const content::Document& document) {
     }
     return;
   }
-  view.script.text = citation::read_aloud(document.plain_text);
+  view.script.text = citation::read_aloud(document.plain_text, view.tables->site->config.glossary);
   view.script.seconds = citation::seconds_to_read(view.script.text.syllables);
 }
 
@@ -219,6 +219,7 @@ void fill(PageView& view, const Output& output) {
     case Producer::document:
       view_document(view, output.subject);
       view.links = printed_links(*view.tables, output.subject);
+      view.terms = explained_terms(*view.tables, output.subject);
       break;
     case Producer::sheet:
       view_sheet(view, output.subject);

@@ -54,7 +54,10 @@ class LinkLister {
     const content::Body& body = node_.document->body;
     for (std::size_t i = 0; i + 1 < body.slots.size(); ++i) {
       const Slot& slot = body.slots[i];
-      if (slot.kind == SlotKind::link_end || slot.kind == SlotKind::image) continue;
+      if (slot.kind == SlotKind::link_end || slot.kind == SlotKind::image ||
+          slot.kind == SlotKind::abbreviation_begin) {
+        continue;
+      }
       const SlotTarget& target = node_.slots[i];
       if (target.entry != kNone) {
         add_entry(target.entry);
@@ -112,6 +115,19 @@ class LinkLister {
 };
 
 }  // namespace
+
+std::vector<ExplainedTerm> explained_terms(const Tables& tables, Index document) {
+  const content::Body& body = tables.site->documents[document].document->body;
+  std::vector<ExplainedTerm> terms;
+  for (std::size_t i = 0; i + 1 < body.slots.size(); ++i) {
+    const Slot& slot = body.slots[i];
+    if (slot.kind != SlotKind::abbreviation_begin) continue;
+    const std::size_t length = body.slots[i + 1].offset - slot.offset;
+    terms.push_back(
+        {words_of(std::string_view(body.html).substr(slot.offset, length)), slot.target});
+  }
+  return terms;
+}
 
 std::vector<PrintedLink> printed_links(const Tables& tables, Index document) {
   return LinkLister(tables, document).run();

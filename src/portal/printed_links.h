@@ -12,4 +12,7 @@ namespace congbo::portal {
 // address once. Without base_url only what stands elsewhere has an address anybody could type.
 std::vector<PrintedLink> printed_links(const Tables& tables, Index document);
 
+// Abbreviations that the body of `document` explains, in the order of the text.
+std::vector<ExplainedTerm> explained_terms(const Tables& tables, Index document);
+
 }  // namespace congbo::portal

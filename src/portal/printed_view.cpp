@@ -56,4 +56,8 @@ const ObjectType kScriptType{"script",
 
 const ObjectType kScriptParagraphType{"script_paragraph", {{"sentences", kTexts, &sentences}}};
 
+const ObjectType kTermType{"term",
+                           {field<&itself<ExplainedTerm>, &ExplainedTerm::written>("written"),
+                            field<&itself<ExplainedTerm>, &ExplainedTerm::meaning>("meaning")}};
+
 }  // namespace congbo::portal

@@ -130,6 +130,9 @@ Value linked_data(const void* self, const RenderContext&) {
 Value links(const void*, const RenderContext& context) {
   return list_of_structs<PrintedLink, kPrintedLinkType>(view_of(context).links);
 }
+Value terms(const void*, const RenderContext& context) {
+  return list_of_structs<ExplainedTerm, kTermType>(view_of(context).terms);
+}
 Value breadcrumbs(const void*, const RenderContext& context) {
   return list_of_structs<Link, kMenuItemType>(view_of(context).breadcrumbs);
 }
@@ -194,6 +197,7 @@ const ObjectType kPageType{"page",
                             {"image", kLink, &page_image},
                             {"linked_data", kHtml, &linked_data},
                             {"links", kListOf<kPrintedLinkType>, &links},
+                            {"terms", kListOf<kTermType>, &terms},
                             {"breadcrumbs", kListOf<kMenuItemType>, &breadcrumbs},
                             {"alternate", kObject<kAlternateType>, &alternate}}};
 

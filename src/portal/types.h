@@ -27,7 +27,8 @@ extern const tpl::ObjectType kMenuItemType, kSectionType, kPagerType, kRegisterG
 extern const tpl::ObjectType kFollowingType, kLineageType, kLineageStepType, kPictureType,
     kPictureBandType, kPictureRowType, kPictureLineType, kCitingType, kLifeType, kLifeYearType,
     kLifeItemType;
-extern const tpl::ObjectType kPaperRulesType, kPrintedLinkType, kScriptType, kScriptParagraphType;
+extern const tpl::ObjectType kPaperRulesType, kPrintedLinkType, kScriptType, kScriptParagraphType,
+    kTermType;
 
 // Seen through the PageView.
 extern const tpl::ObjectType kSiteType, kPageType, kAlternateType, kAssetsType, kOptionsType,

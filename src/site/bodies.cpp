@@ -53,6 +53,7 @@ class BodyResolver {
   SlotTarget resolve(const Slot& slot) {
     switch (slot.kind) {
       case SlotKind::link_end:
+      case SlotKind::abbreviation_begin:
         return {};
       case SlotKind::symbol_begin:
         return symbol(slot);

@@ -361,6 +361,7 @@ std::string describe(const SiteConfig& config) {
       out.add("until", item.until);
     });
   }
+  for (const auto& [written, meaning] : config.glossary) out.add("glossary " + written, meaning);
   out.add("theme", config.theme);
   for (const auto& [key, value] : config.theme_options) out.add("theme " + key, value);
   out.add("notice", config.notice.text);

@@ -20,6 +20,8 @@ static std::string show(const Slot& slot) {
       return "{@" + slot.target + "}";
     case SlotKind::symbol_begin:
       return "{#" + slot.target + "}";
+    case SlotKind::abbreviation_begin:
+      return "{= " + slot.target + "}";
     case SlotKind::image:
       return "{image " + slot.target + title + (slot.alt.empty() ? "" : " " + slot.alt) +
              (slot.is_decorative ? " (decorative)}" : "}");

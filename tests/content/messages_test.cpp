@@ -381,6 +381,23 @@ std::vector<Example> value_examples() {
     → đổi id của một trong hai chuyên mục
 )",
        R"(the column "tin" is already on line 3 → change the id of one of the two)"},
+      {&kBadAbbreviation, "site.yaml",
+       "title: Trang\nglossary:\n  - abbreviation: Ban BTV\n    meaning: Ban Thường vụ\n",
+       R"(site.yaml:3:19: lỗi[bad-abbreviation]: “Ban BTV” không phải chữ viết tắt
+  3 |   - abbreviation: Ban BTV
+    |                   ^^^^^^^
+    → viết liền, bắt đầu bằng hai chữ hoa, ví dụ BTV
+)",
+       R"("Ban BTV" is no abbreviation → write it without spaces, two capitals first, for example BTV)"},
+      {&kDuplicateAbbreviation, "site.yaml",
+       "title: Trang\nglossary:\n  - abbreviation: CT\n    meaning: Chỉ thị\n"
+       "  - abbreviation: CT\n    meaning: Chủ tịch\n",
+       R"(site.yaml:5:19: lỗi[duplicate-abbreviation]: chữ viết tắt “CT” đã có, nghĩa là “Chỉ thị”
+  5 |   - abbreviation: CT
+    |                   ^^
+    → chỉ giữ một dòng
+)",
+       R"(the abbreviation "CT" is already there, for "Chỉ thị" → keep one of the two)"},
   };
 }
 

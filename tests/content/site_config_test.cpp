@@ -39,6 +39,9 @@ columns:
     title: Xây dựng Đảng
     from: 2022
     until: 2025-12-31
+glossary:
+  - abbreviation: CT
+    meaning: Chỉ thị
 theme: sen
 theme_options:
   accent: "#b00"
@@ -75,6 +78,9 @@ các chuyên mục:
     tiêu đề: Xây dựng Đảng
     từ: 2022
     đến: 31/12/2025
+bảng chữ viết tắt:
+  - chữ viết tắt: CT
+    nghĩa là: Chỉ thị
 giao diện: sen
 tùy chọn giao diện:
   màu nhấn: "#b00"
@@ -107,6 +113,7 @@ column:
   title: Xây dựng Đảng
   from: 2022
   until: 2025-12-31
+glossary CT: Chỉ thị
 theme: sen
 theme accent: #b00
 theme logo: logo.svg

@@ -227,7 +227,8 @@ TEST_CASE("what speaks about a plan is listed on its page") {
 TEST_CASE("a body links symbols with a hint of what they are, at the page's own distance") {
   CHECK(plan_page("{{ plan.body }}")
             .find("<a href=\"../../van-ban/tw/khong-ro-ngay/21-kl-tw.html\" "
-                  "title=\"Kết luận · entry.cited\">21-KL/TW</a>") != std::string::npos);
+                  "title=\"Kết luận · entry.cited\"><span class=\"symbol\">21-KL/TW</span></a>") !=
+        std::string::npos);
 }
 
 TEST_CASE("a cited document's page has its facts and everything that cites it, both ways") {

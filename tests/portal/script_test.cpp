@@ -30,7 +30,7 @@ TEST_CASE("a broadcast has a sheet to be read aloud from, and keeps its words on
         "[XYZ họp.]/[Hết.]/|0:11|XYZ|https://xa.example/truyen-thanh/loa.html");
   const std::string& page = built.outputs.at("truyen-thanh/loa.html");
   CHECK(page.find("loa-in.html|<p>Theo <a") == 0);
-  CHECK(page.find("21-KL/TW</a>, trước 20/5/2022. XYZ họp.</p>") != std::string::npos);
+  CHECK(page.find("21-KL/TW</span></a>, trước 20/5/2022. XYZ họp.</p>") != std::string::npos);
   CHECK(built.outputs.at("sitemap.xml").find("loa-in.html") == std::string::npos);
 }
 
