@@ -119,7 +119,7 @@ def check_links(pages, counter):
                                 "Kết luận 01-KL/TW: https://xa.example/van-ban/tw/khong-ro-ngay/01-kl-tw.html "
                                 "nguồn: https://b.example/x",
             "tin-tuc/tin.html": "nguồn: https://b.example/x"}.items():
-        printed = re.search(r'<section class="printed".*?</section>', pages[name], re.S).group(0)
+        printed = re.search(r'<div class="printed".*?</div>', pages[name], re.S).group(0)
         listed = words(printed).split("Liên kết trong văn bản ")[1]
         counter.check(f"{name} spells its links out", listed == expected, listed)
         counter.check(f"{name} says where it comes from",
