@@ -165,6 +165,7 @@ std::string show_slots(const Built& built, std::string_view id) {
   for (std::size_t i = 0; i < node.slots.size(); ++i) {
     const content::Slot& slot = node.document->body.slots[i];
     if (slot.kind == content::SlotKind::link_end) continue;
+    if (slot.kind == content::SlotKind::abbreviation_begin) continue;  // leads nowhere
     out += slot.target + " → " + node.slots[i].address + "\n";
   }
   return out;
