@@ -46,17 +46,18 @@ Reading read_date(const Word& word) {
          " năm " + std::to_string(date->year);
 }
 
-// "30/4" is a day only where something says so; else it may be a share.
+// "30/4" is a day where something says so; else it may be a share: "đến 3/4 số hộ".
 Reading read_day_and_month(const Word& word) {
   const std::optional<Pair> parts = pair_around(word.text, "/");
   if (!parts) return std::nullopt;
   const int day = small_number(parts->first);
   const int month = small_number(parts->second);
   if (day < 1 || month < 1 || month > 12 || day > days_in_month(2024, month)) return std::nullopt;
-  if (!is_one_of(word.before, {"ngay", "truoc", "sau", "den", "tu", "dip", "le", "sang", "chieu",
-                               "toi", "mung", "mong", "vao", "qua"})) {
-    return std::nullopt;
-  }
+  const bool is_named = is_one_of(word.before, {"ngay", "dip", "mung", "mong"});
+  const bool is_likely = is_one_of(
+      word.before, {"truoc", "sau", "den", "tu", "le", "sang", "chieu", "toi", "vao", "qua"});
+  const bool is_share = day <= month;  // "1/3" can be one, "30/4" not
+  if (!is_named && (!is_likely || is_share)) return std::nullopt;
   return with_day(word) + std::to_string(day) + " tháng " + std::to_string(month);
 }
 

@@ -128,6 +128,13 @@ inline constexpr Message kPictureTooManyPixels{
     "thu nhỏ ảnh, chẳng hạn còn 4000 điểm ảnh bề ngang, hoặc tăng limits.picture_pixels trong "
     "site.yaml",
     "make it smaller, for instance 4000 pixels wide, or raise limits.picture_pixels in site.yaml"};
+inline constexpr Message kPictureTooLong{
+    "picture-too-long",
+    error,
+    "ảnh {0} có {1} × {2} điểm ảnh; mỗi chiều nhiều nhất {3}",
+    "the picture {0} has {1} × {2} pixels; each side has at most {3}",
+    "cắt ảnh thành nhiều phần, hoặc thu nhỏ lại",
+    "cut the picture into parts, or make it smaller"};
 inline constexpr Message kPictureTooLarge{
     "picture-too-large",
     error,
@@ -152,6 +159,7 @@ inline constexpr const Message* kAllMessages[] = {&kMissingTheme,        &kNoThe
                                                   &kNoBaseUrl,           &kOwnFileUnreadable,
                                                   &kBadPictureWidth,     &kPictureDamaged,
                                                   &kPictureFormat,       &kPictureTooManyPixels,
-                                                  &kPictureTooLarge,     &kPictureNoMemory};
+                                                  &kPictureTooLong,      &kPictureTooLarge,
+                                                  &kPictureNoMemory};
 
 }  // namespace congbo::portal

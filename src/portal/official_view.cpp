@@ -127,6 +127,7 @@ std::vector<Field> official_fields() {
       field<&entry_of, &site::Entry::type_name>("type"),
       field<&entry_of, &site::Entry::issuer>("issuer"),
       {"issuer_unit", kObject<kUnitType>, &issuer_unit},
+      field<&facts_at, &DocumentFacts::issuer_head>("issuer_head"),
       field<&facts_at, &DocumentFacts::issuer_parent>("issuer_parent"),
       field<&official_at, &Official::place>("place"),
       {"status", kText, &status},

@@ -1,6 +1,8 @@
 // The register's entries: how they are called, what they stand at, who points at whom.
 #include <algorithm>
 
+#include "base/text.h"
+#include "citation/bodies.h"
 #include "citation/symbol.h"
 #include "portal/tables.h"
 
@@ -73,6 +75,20 @@ EntryState state_of(const site::Site& site, const site::Entry& entry) {
   return entry.document == kNone ? EntryState::cited : EntryState::published;
 }
 
+// The committee stands in the head of its paper; who signs for it stands at the foot (reference
+// §d).
+std::string head_of(const std::string& issuer) {
+  const std::string form = to_match_form(issuer);
+  const std::string_view owner = citation::without_speakers(form);
+  if (owner.empty() || owner.size() == form.size()) return issuer;
+  const auto words = static_cast<std::size_t>(std::count(owner.begin(), owner.end(), ' ')) + 1;
+  std::size_t at = issuer.size();
+  for (std::size_t i = 0; i < words && at != issuer.npos && at > 0; ++i) {
+    at = issuer.rfind(' ', at - 1);
+  }
+  return at == issuer.npos ? issuer : issuer.substr(at + 1);
+}
+
 void add_official(Tables& tables, Index index) {
   const site::Site& site = *tables.site;
   const site::DocumentNode& node = site.documents[index];
@@ -86,8 +102,14 @@ void add_official(Tables& tables, Index index) {
       facts.implemented_by.push_back(relation);
     }
   }
+  facts.issuer_head = head_of(site.entries[node.entry].issuer);
   if (node.issuer_unit == kNone) return;
-  const Index parent = site.units[node.issuer_unit].parent;
+  Index parent = site.units[node.issuer_unit].parent;
+  const auto is_head = [&](Index unit) {
+    return to_match_form(site::name_on(site, unit, node.document->date)) ==
+           to_match_form(facts.issuer_head);
+  };
+  if (parent != kNone && is_head(parent)) parent = site.units[parent].parent;
   if (parent != kNone) facts.issuer_parent = site::name_on(site, parent, node.document->date);
 }
 

@@ -16,6 +16,8 @@
 namespace congbo::portal {
 namespace {
 
+constexpr std::size_t kLongestSide = 16383;  // what WebP can say
+
 struct Use {
   const content::Document* document = nullptr;  // the first that shows the file
   Place place;
@@ -119,10 +121,11 @@ class Builder {
     }
     const auto width = static_cast<std::size_t>(look.header->width);
     const auto height = static_cast<std::size_t>(look.header->height);
-    if (width <= config.max_picture_pixels / height) return true;
-    return refuse(
-        look, kPictureTooManyPixels,
-        {std::to_string(width), std::to_string(height), std::to_string(config.max_picture_pixels)});
+    const bool is_large = width > config.max_picture_pixels / height;
+    if (!is_large && std::max(width, height) <= kLongestSide) return true;
+    const std::size_t limit = is_large ? config.max_picture_pixels : kLongestSide;
+    return refuse(look, is_large ? kPictureTooManyPixels : kPictureTooLong,
+                  {std::to_string(width), std::to_string(height), std::to_string(limit)});
   }
 
   bool refuse(const Look& look, const Message& message, std::vector<std::string> arguments) {

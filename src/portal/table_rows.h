@@ -29,8 +29,9 @@ struct DocumentFacts {
   Index column = kNone;  // into groups
   std::vector<Index> tags;
   std::vector<Index> basis, implemented_by;  // official: into relations
-  std::string issuer_parent;
-  Index next = kNone;  // plans: into occurrences
+  std::string issuer_head;  // whose paper it is: "Đảng ủy xã" of "Ban Thường vụ Đảng ủy xã"
+  std::string issuer_parent;  // the unit above it
+  Index next = kNone;         // plans: into occurrences
   Progress progress;
   std::vector<DutyGroup> duties;
   Index event_item = kNone;     // events: into Site::timeline

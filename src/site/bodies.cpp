@@ -180,7 +180,7 @@ class BodyResolver {
   SlotTarget image(const Slot& slot) {
     if (!has_scheme(slot.target) && slot.target.rfind("//", 0) != 0) {
       const SlotTarget target = own_file(slot, percent_decoded(slot.target));
-      if (!target.address.empty() && slot.alt.empty() && !slot.is_decorative) {
+      if (!target.address.empty() && trim(slot.alt).empty() && !slot.is_decorative) {
         report(kBodyPictureWithoutWords, slot, {slot.target});
       }
       return target;

@@ -88,3 +88,12 @@ TEST_CASE("reading takes a minute for 160 syllables") {
   CHECK(seconds_to_read(1) == 1);
   CHECK(seconds_to_read(0) == 0);
 }
+
+TEST_CASE("a share is not read as a day, whatever stands before it") {
+  for (const char* share : {"Tỉ lệ 1/3 hộ", "đến 3/4 số hộ", "sáng 1/2 lớp nghỉ", "từ 1/3 lên"}) {
+    CAPTURE(share);
+    CHECK(spoken(share) == share);
+  }
+  CHECK(spoken("từ 20/5 đến 30/6") == "từ ngày 20 tháng 5 đến ngày 30 tháng 6");
+  CHECK(spoken("ngày 3/4") == "ngày 3 tháng 4");
+}

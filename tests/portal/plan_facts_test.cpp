@@ -288,3 +288,19 @@ TEST_CASE("a date with a beginning and an end is named by both, not by its last 
                    "{% endfor %}{% endfor %}"),
                kPath) == "2022–2025");
 }
+
+TEST_CASE("a paper's head names the committee, whoever speaks for it") {
+  const std::string shown = "{{ plan.issuer }}|{{ plan.issuer_head }}|{{ plan.issuer_parent }}";
+  const auto head = [&](const std::string& issuer) {
+    testing::PortalOptions options = plan_with("issuer: " + issuer + "\n", shown);
+    add_unit(options, "btv", "names:\n  - name: Ban Thường vụ Đảng ủy xã\nparent: du\n");
+    add_unit(options, "du", "names:\n  - name: Đảng ủy xã\nparent: hu\n");
+    add_unit(options, "hu", "names:\n  - name: Huyện ủy\n");
+    return render(options, kPath);
+  };
+  CHECK(head("btv") == "Ban Thường vụ Đảng ủy xã|Đảng ủy xã|Huyện ủy");
+  CHECK(head("du") == "Đảng ủy xã|Đảng ủy xã|Huyện ủy");
+  CHECK(head("Ban Thường vụ Huyện uỷ Tư Nghĩa") ==
+        "Ban Thường vụ Huyện uỷ Tư Nghĩa|Huyện uỷ Tư Nghĩa|");
+  CHECK(head("Ban Thường vụ") == "Ban Thường vụ|Ban Thường vụ|");
+}
