@@ -4,8 +4,8 @@
 // axe-core nothing to complain of. Long lists are filtered; the sheets are printed.
 //
 // usage: node check_pages.mjs FOLDER
-import { AT_FOLDER, COLOUR_RULES, axe_problems, check, expectations, finish, launch, open, pages, samples, serve,
-  sideways } from "./kit.mjs";
+import { AT_FOLDER, COLOUR_RULES, FOR_PAPER, axe_problems, check, expectations, finish, launch, open, pages,
+  samples, serve, sideways } from "./kit.mjs";
 
 const KINDS = samples();
 const LOOKS = [
@@ -26,7 +26,7 @@ async function look(browser, kind, page, { width, axe = false, scheme = "light",
   if (scriptless) await tab.route(/\.js$/, (route) => route.fulfill({ body: "" }));
   await tab.goto(AT_FOLDER + page);
   const problems = tab.problems;
-  if (contrast && kind !== "sheet") await tab.locator("[name=contrast]").click();
+  if (contrast && !FOR_PAPER.has(kind)) await tab.locator("[name=contrast]").click();
   if (await tab.locator("h1").count() !== 1) problems.push("not exactly one h1");
   problems.push(...await sideways(tab));
   if (axe) problems.push(...await axe_problems(tab, axe === true ? undefined : axe));

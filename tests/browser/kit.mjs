@@ -61,6 +61,9 @@ export function samples() {
   return Object.fromEntries(Object.entries(longest).map(([kind, { page }]) => [kind, page]));
 }
 
+// Kinds that are made for the printer only, without the frame of other pages and its buttons.
+export const FOR_PAPER = new Set(["sheet", "script"]);
+
 export function launch() {
   return chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
 }
