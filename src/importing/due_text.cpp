@@ -12,7 +12,6 @@ namespace congbo::importing {
 namespace {
 
 using schedule::Kind;
-using schedule::Recurs;
 using schedule::TimeRule;
 
 constexpr int kFirstQuarter = 33;

@@ -101,7 +101,6 @@ class RelationReader {
   // Inside a clause only the first document, and what is listed with it, stands for itself; later
   // ones belong to its title: "Kế hoạch … về thực hiện Kết luận …".
   void read_clauses(TextSpan span, Relation relation) {
-    std::size_t clause = span.begin;
     const Citation* before = nullptr;
     Relation of_before = relation;
     for (const Citation& citation : reading_.official.citations) {
@@ -112,7 +111,7 @@ class RelationReader {
       const std::size_t cut = between.find_last_of(";\n");
       const bool new_clause = before == nullptr || cut != between.npos;
       if (new_clause) {
-        clause = cut == between.npos ? from : from + cut + 1;
+        const std::size_t clause = cut == between.npos ? from : from + cut + 1;
         relation = relation_of(clause, citation.span.begin, relation);
         of_before = relation;
       } else if (!joins_a_list(between)) {

@@ -43,6 +43,7 @@ std::vector<Index> newest(const Tables& tables, const std::vector<Index>& all, s
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   if (dated.size() > most) dated.resize(most);
   std::vector<Index> kept;
+  kept.reserve(dated.size());
   for (const auto& [day, index] : dated) kept.push_back(index);
   return kept;
 }
