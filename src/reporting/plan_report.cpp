@@ -9,6 +9,7 @@
 #include "portal/unit_results.h"
 #include "portal/words.h"
 #include "schedule/period_text.h"
+#include "site/charged_units.h"
 
 namespace congbo::reporting {
 namespace {
@@ -64,12 +65,8 @@ class Maker {
   }
 
   // Whether `unit` is, or stands in, one of the units of a milestone or report.
-  bool reaches(Index unit, Index wanted, int depth = kDeepestGroup) const {
-    if (unit == wanted) return true;
-    const std::vector<Index>& members = site_.units[unit].members;
-    return depth > 0 && std::any_of(members.begin(), members.end(), [&](Index member) {
-             return reaches(member, wanted, depth - 1);
-           });
+  bool reaches(Index unit, Index wanted) const {
+    return site::stands_in(site_.units, unit, wanted);
   }
 
   bool is_charged(const MilestoneNode& milestone) const {

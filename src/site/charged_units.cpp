@@ -22,6 +22,10 @@ bool leads_to(const std::vector<UnitNode>& units, Index from, Index wanted, Link
 
 }  // namespace
 
+bool stands_in(const std::vector<UnitNode>& units, Index group, Index unit) {
+  return leads_to(units, group, unit, &UnitNode::members);
+}
+
 bool may_answer(const std::vector<UnitNode>& units, const std::vector<Index>& charged, Index unit) {
   constexpr Links kWays[] = {&UnitNode::members, &UnitNode::groups, &UnitNode::children,
                              &UnitNode::successors, &UnitNode::predecessors};

@@ -1,4 +1,4 @@
-// Whose results count for a duty. A pure function; safe from any thread.
+// Whose results count for a duty. Pure functions; safe from any thread.
 #pragma once
 
 #include <vector>
@@ -6,6 +6,9 @@
 #include "site/unit_node.h"
 
 namespace congbo::site {
+
+// Whether `unit` is `group` or stands in it, through groups of groups too.
+bool stands_in(const std::vector<UnitNode>& units, Index group, Index unit);
 
 // Whether `unit` may answer for a duty given to `charged`: one of them, in a group of them or a
 // group they stand in, below one of them, or what came before or after one of them. Everybody may
