@@ -80,6 +80,47 @@ std::string with_published_names(const std::string& name, const std::string& css
   return out.append(css, at);
 }
 
+// The place behind what begins at `at` and reads as one piece: a string, an unquoted url(…), or one
+// character.
+std::size_t end_of_piece(std::string_view css, std::size_t at) {
+  const char quote = css[at];
+  if (quote == '"' || quote == '\'') {
+    for (++at; at < css.size() && css[at] != quote && css[at] != '\n'; ++at) {
+      if (css[at] == '\\') ++at;
+    }
+    return std::min(at + 1, css.size());
+  }
+  if (css.substr(at, 4) != "url(") return at + 1;
+  const std::size_t inside = css.find_first_not_of(" \t\n", at + 4);
+  if (inside == std::string_view::npos) return css.size();
+  if (css[inside] == '"' || css[inside] == '\'') return inside;
+  const std::size_t close = css.find(')', inside);
+  return close == std::string_view::npos ? css.size() : close + 1;
+}
+
+// Comments tell authors of themes why; readers' telephones need not fetch them. One that begins
+// with
+// "/*!" asks to stay, as licences do.
+std::string without_comments(std::string_view css) {
+  std::string out;
+  for (std::size_t at = 0; at < css.size();) {
+    if (css.substr(at, 2) != "/*" || css.substr(at, 3) == "/*!") {
+      const std::size_t end = end_of_piece(css, at);
+      out.append(css, at, end - at);
+      at = end;
+      continue;
+    }
+    const std::size_t close = css.find("*/", at + 2);
+    at = close == std::string_view::npos ? css.size() : close + 2;
+    const bool is_line = out.empty() || out.back() == '\n';
+    if (is_line && at < css.size() && css[at] == '\n')
+      ++at;
+    else
+      out += ' ';  // what stood on both sides stays apart
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<ThemeAsset> load_assets(const FileSystem& themes, const std::string& theme,
@@ -101,8 +142,9 @@ std::vector<ThemeAsset> load_assets(const FileSystem& themes, const std::string&
     }
     ThemeAsset asset;
     asset.name = file.path.substr(folder.size() + 1);
-    asset.bytes =
-        is_css(asset.name) ? with_published_names(asset.name, *bytes, assets) : std::move(*bytes);
+    asset.bytes = is_css(asset.name)
+                      ? with_published_names(asset.name, without_comments(*bytes), assets)
+                      : std::move(*bytes);
     asset.address = published_name(asset.name, asset.bytes);
     assets.push_back(std::move(asset));
   }

@@ -30,9 +30,10 @@ void report_collision(const Tables& tables, const Output& first, const Output& s
     diagnostics.report(kDuplicateOutputAlias, redirect.file, redirect.place, arguments);
     return;
   }
-  const bool is_file = second.producer == Producer::document ||
-                       second.producer == Producer::own_file ||
-                       second.producer == Producer::picture;
+  const bool is_file =
+      second.producer == Producer::document || second.producer == Producer::results ||
+      second.producer == Producer::course || second.producer == Producer::sheet ||
+      second.producer == Producer::own_file || second.producer == Producer::picture;
   diagnostics.report(kDuplicateOutput, is_file ? origin : "site.yaml", {}, arguments);
 }
 

@@ -33,6 +33,8 @@ struct Theme;
 enum class Producer : std::uint8_t {
   home,
   document,     // subject: Index of a document
+  results,      // every date of a plan: its Index
+  course,       // what followed from a plan: its Index
   cited_entry,  // Index of an entry without a document
   section,      // a content::Kind; part: page number from 1
   group,        // Index of a column or tag; part: page number

@@ -58,6 +58,8 @@ const Field kScriptField{"script", kObject<kScriptType>, &part<&PageView::script
 const ObjectType kRoots[] = {
     {"home.html", with({{"home", kObject<kHomeType>, &this_view<kHomeType>}})},
     {"plan.html", document_root<kPlanType>("plan", {kEntryField, kFollowingField})},
+    {"results.html", document_root<kPlanType>("plan", {kEntryField})},
+    {"course.html", document_root<kPlanType>("plan", {kEntryField, kFollowingField})},
     {"directive.html", document_root<kDirectiveType>("directive", {kEntryField, kFollowingField})},
     {"news.html", document_root<kNewsType>("news")},
     {"model.html", document_root<kModelType>("model")},
@@ -84,15 +86,16 @@ const ObjectType kRoots[] = {
 
 const PageKindRow kRows[kPageKindCount] = {
     {"home", kRoots[0].name, kRoots[0]},       {"plan", kRoots[1].name, kRoots[1]},
-    {"directive", kRoots[2].name, kRoots[2]},  {"news", kRoots[3].name, kRoots[3]},
-    {"model", kRoots[4].name, kRoots[4]},      {"broadcast", kRoots[5].name, kRoots[5]},
-    {"bulletin", kRoots[6].name, kRoots[6]},   {"sheet", kRoots[7].name, kRoots[7]},
-    {"script", kRoots[8].name, kRoots[8]},     {"unit", kRoots[9].name, kRoots[9]},
-    {"event", kRoots[10].name, kRoots[10]},    {"page", kRoots[11].name, kRoots[11]},
-    {"list", kRoots[12].name, kRoots[12]},     {"groups", kRoots[13].name, kRoots[13]},
-    {"units", kRoots[14].name, kRoots[14]},    {"register", kRoots[15].name, kRoots[15]},
-    {"timeline", kRoots[16].name, kRoots[16]}, {"calendars", kRoots[17].name, kRoots[17]},
-    {"search", kRoots[18].name, kRoots[18]},   {"not-found", kRoots[19].name, kRoots[19]},
+    {"results", kRoots[2].name, kRoots[2]},    {"course", kRoots[3].name, kRoots[3]},
+    {"directive", kRoots[4].name, kRoots[4]},  {"news", kRoots[5].name, kRoots[5]},
+    {"model", kRoots[6].name, kRoots[6]},      {"broadcast", kRoots[7].name, kRoots[7]},
+    {"bulletin", kRoots[8].name, kRoots[8]},   {"sheet", kRoots[9].name, kRoots[9]},
+    {"script", kRoots[10].name, kRoots[10]},   {"unit", kRoots[11].name, kRoots[11]},
+    {"event", kRoots[12].name, kRoots[12]},    {"page", kRoots[13].name, kRoots[13]},
+    {"list", kRoots[14].name, kRoots[14]},     {"groups", kRoots[15].name, kRoots[15]},
+    {"units", kRoots[16].name, kRoots[16]},    {"register", kRoots[17].name, kRoots[17]},
+    {"timeline", kRoots[18].name, kRoots[18]}, {"calendars", kRoots[19].name, kRoots[19]},
+    {"search", kRoots[20].name, kRoots[20]},   {"not-found", kRoots[21].name, kRoots[21]},
 };
 
 }  // namespace

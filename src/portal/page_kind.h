@@ -13,6 +13,8 @@ namespace congbo::portal {
 enum class PageKind {
   home,
   plan,
+  results,
+  course,
   directive,
   news,
   model,
@@ -32,7 +34,7 @@ enum class PageKind {
   search,
   not_found
 };
-inline constexpr int kPageKindCount = 20;
+inline constexpr int kPageKindCount = 22;
 
 struct PageKindRow {
   std::string_view name;           // page.kind

@@ -63,7 +63,10 @@ void view_document(PageView& view, Index index) {
   view.language = document.language == "en" ? Language::en : Language::vi;
   view.document = index;
   view.entry = node.entry;
-  if (view.entry != kNone) view.following = following_of(*view.tables, view.entry);
+  const bool has_course_page = !view.tables->documents[index].course_page.empty();
+  if (view.entry != kNone && !has_course_page) {
+    view.following = following_of(*view.tables, view.entry);
+  }
   view.alternate = node.translation;
   if (view.alternate != kNone) {
     view.alternate_canonical = canonical_address(view.tables->site->config.base_url,
@@ -82,6 +85,22 @@ void view_sheet(PageView& view, Index index) {
   view.kind = view.kind == PageKind::broadcast ? PageKind::script : PageKind::sheet;
   view.canonical =
       canonical_address(view.tables->site->config.base_url, view.tables->documents[index].url);
+}
+
+// One of the pages beside a long plan, under a name of its own.
+void view_beside_plan(PageView& view, PageKind kind, std::string_view word, Index index) {
+  const site::DocumentNode& node = view.tables->site->documents[index];
+  const std::string& plan =
+      node.entry == kNone ? node.document->title : view.tables->entries[node.entry].label;
+  view.kind = kind;
+  view.language = node.document->language == "en" ? Language::en : Language::vi;
+  view.document = index;
+  view.entry = node.entry;
+  const std::string_view name = view.tables->theme->text(view.language, word);
+  view.title = fmt::format("{}: {}", name, plan);
+  add_breadcrumbs(view, Section::plans,
+                  {plan, view.tables->documents[index].url, Link::Current::no});
+  view.breadcrumbs.back().title = name;  // the step before says of which plan
 }
 
 void view_entry(PageView& view, Index index) {
@@ -223,6 +242,13 @@ void fill(PageView& view, const Output& output) {
       break;
     case Producer::sheet:
       view_sheet(view, output.subject);
+      break;
+    case Producer::results:
+      view_beside_plan(view, PageKind::results, kResultsWord, output.subject);
+      break;
+    case Producer::course:
+      view_beside_plan(view, PageKind::course, kCourseWord, output.subject);
+      view.following = following_of(*view.tables, view.entry);
       break;
     case Producer::cited_entry:
       view_entry(view, output.subject);

@@ -61,8 +61,10 @@ class Lister {
   void add_documents() {
     for (std::size_t i = 0; i < tables_.documents.size(); ++i) {
       add(tables_.documents[i].url, Producer::document, i);
-      const std::string& sheet = tables_.documents[i].sheet;
-      if (!sheet.empty()) add(sheet, Producer::sheet, i);
+      const DocumentFacts& facts = tables_.documents[i];
+      if (!facts.sheet.empty()) add(facts.sheet, Producer::sheet, i);
+      if (!facts.results_page.empty()) add(facts.results_page, Producer::results, i);
+      if (!facts.course_page.empty()) add(facts.course_page, Producer::course, i);
     }
     for (std::size_t i = 0; i < site_.entries.size(); ++i) {
       if (site_.entries[i].document == kNone) {
@@ -200,6 +202,8 @@ std::string origin_of(const Tables& tables, const Output& output) {
   const site::Site& site = *tables.site;
   switch (output.producer) {
     case Producer::document:
+    case Producer::results:
+    case Producer::course:
     case Producer::sheet:
       return site.documents[output.subject].document->file;
     case Producer::cited_entry:

@@ -123,6 +123,11 @@ Value chart(const void* self, const RenderContext& context) {
   const Index at = facts_at(self, context).chart;
   return at == kNone ? Value() : Value::object(&tables_of(context).charts[at], kPlanChartType);
 }
+template <auto Member>
+Value page_beside(const void* self, const RenderContext& context) {
+  const std::string& address = facts_at(self, context).*Member;
+  return address.empty() ? Value() : Value::link(address);
+}
 Value calendar(const void* self, const RenderContext& context) {
   return calendar_value(context, facts_at(self, context).calendar);
 }
@@ -143,6 +148,8 @@ std::vector<Field> own_fields() {
       {"quota_counts", kListOf<kQuotaCountType>, &quotas},
       {"chart", kObject<kPlanChartType>, &chart},
       {"calendar", kObject<kCalendarType>, &calendar},
+      {"results_page", kLink, &page_beside<&DocumentFacts::results_page>},
+      {"course_page", kLink, &page_beside<&DocumentFacts::course_page>},
   };
 }
 

@@ -208,10 +208,31 @@ void shorten(Tables& tables, Index index) {
   facts.hidden = static_cast<int>(facts.occurrence_count - facts.shown.size());
 }
 
-void shorten_pages(Tables& tables) {
-  for (const site::DocumentNode& node : tables.site->documents) {
+// Whether a page of what followed would say anything.
+bool is_followed(const site::Site& site, const site::DocumentNode& node) {
+  if (node.entry == kNone) return false;
+  const bool carries_out =
+      std::any_of(node.relations.begin(), node.relations.end(), [&](Index relation) {
+        return site.relations[relation].kind == site::RelationKind::implements &&
+               site.relations[relation].to != kNone;
+      });
+  return carries_out || !node.backlinks.empty() || !site.entries[node.entry].incoming.empty();
+}
+
+// A plan whose milestones and dates take more lines than this shows them on a page of their own, so
+// that the paper itself arrives at once on a weak network.
+constexpr std::size_t kLinesBesidePaper = 16;
+
+void share_out_dates(Tables& tables) {
+  for (std::size_t i = 0; i < tables.documents.size(); ++i) {
+    const site::DocumentNode& node = tables.site->documents[i];
     std::size_t dates = 0;
     for (Index milestone : node.milestones) dates += tables.milestones[milestone].occurrence_count;
+    if (node.milestones.size() + dates <= kLinesBesidePaper) continue;
+    DocumentFacts& facts = tables.documents[i];
+    facts.results_page = node.document->address + "-ket-qua.html";
+    if (is_followed(*tables.site, node))
+      facts.course_page = node.document->address + "-dien-bien.html";
     if (dates <= kDatesOfPage) continue;
     for (Index milestone : node.milestones) shorten(tables, milestone);
   }
@@ -239,7 +260,7 @@ void add_milestones(Tables& tables) {
       next_of_plan = next;
     }
   }
-  shorten_pages(tables);
+  share_out_dates(tables);
 }
 
 }  // namespace congbo::portal

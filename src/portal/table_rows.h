@@ -34,9 +34,12 @@ struct DocumentFacts {
   Index next = kNone;         // plans: into occurrences
   Progress progress;
   std::vector<DutyGroup> duties;
-  Index event_item = kNone;     // events: into Site::timeline
-  Index calendar = kNone;       // plans: into calendars
-  std::string sheet;            // bulletins, broadcasts: address of the sheet to print
+  Index event_item = kNone;  // events: into Site::timeline
+  Index calendar = kNone;    // plans: into calendars
+  std::string sheet;         // bulletins, broadcasts: address of the sheet to print
+  // Plans of many dates: addresses of the pages that take over all dates with their results, and
+  // all that followed; else empty.
+  std::string results_page, course_page;
   std::vector<Index> replaces;  // models: those this one took the place of
   Index chart = kNone;          // plans: into charts
   std::vector<QuotaRow> quotas;

@@ -162,7 +162,7 @@ std::vector<string_view> required_words() {
       if (!key.empty()) all.push_back(key);
     }
   }
-  all.push_back(kSearchWord);
+  all.insert(all.end(), {kSearchWord, kResultsWord, kCourseWord});
   return all;
 }
 

@@ -80,6 +80,9 @@ inline constexpr std::string_view kGraphLabels[] = {"graph.about", "graph.fulfil
 inline constexpr std::string_view kUntypedWord = "register.untyped";
 
 inline constexpr std::string_view kSearchWord = "search.title";
+// Names of the pages beside a long plan.
+inline constexpr std::string_view kResultsWord = "results.title";
+inline constexpr std::string_view kCourseWord = "course.title";
 
 // "report" of "milestone.report"; "" of "".
 std::string_view value_of(std::string_view key);

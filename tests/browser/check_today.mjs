@@ -13,7 +13,7 @@ const open = (browser, page, day, scripts) => open_page(browser, AT_FOLDER + pag
   scripts ? { day } : { javaScriptEnabled: false });
 const hold = (name, good, detail = "it does not") => check(name, good ? [] : [detail]);
 
-const dates = (tab, state) => tab.$$eval(`.dates > li > .state.${state}`, (marks) =>
+const dates = (tab, state) => tab.$$eval(`.dates > * > .state.${state}`, (marks) =>
   marks.map((mark) => mark.parentElement.querySelector("time").dateTime));
 
 // The buttons of print and share are another script's.
@@ -23,6 +23,7 @@ const words = async (tab) => (await tab.locator("main").innerHTML())
 const browser = await launch();
 // Drafts bind nobody yet, so their pages are without the script.
 const plans = pages.filter((page) => /^ke-hoach\/\d{4}\/[^/]*\.html$/.test(page) &&
+  !/-dien-bien\.html$/.test(page) &&
   /\/pages\/plan\.[0-9a-f]+\.js"/.test(readFileSync(join(folder, page), "utf8")));
 hold("there are plans", plans.length > 3, plans.join());
 let moved = 0;
@@ -41,8 +42,16 @@ for (const plan of plans) {
   const next = await late.$$eval("[data-next]:not([hidden]) time", (times) =>
     times.map((time) => time.dateTime));
   const soonest = [...after].sort()[0];
-  hold(`${plan}: the next date is the soonest that comes`,
-    next.length === 0 ? soonest === undefined : next[0] === soonest, `${next} ${soonest}`);
+  // Where the dates stand on a page of their own, the plan's page can't know which comes after those
+  // it shows: it says nothing rather than something wrong.
+  const has_all = !pages.includes(plan.replace(".html", "-ket-qua.html"));
+  hold(`${plan}: the next date is the soonest that comes`, next.length === 0
+    ? !has_all || soonest === undefined : next[0] === soonest, `${next} ${soonest}`);
+  if (!has_all) {
+    const built_next = await built.$$eval("[data-next] time", (times) => times.map((time) => time.dateTime));
+    hold(`${plan}: or none, once that has passed`,
+      (next.length === 0) === (built_next.length === 0 || built_next[0] < TODAY), `${next} ${built_next}`);
+  }
   const target = await late.$$eval("[data-next]:not([hidden]) dd > a", (links) =>
     links.map((link) => document.getElementById(link.hash.slice(1)) !== null));
   hold(`${plan}: and leads to its milestone`, target.every(Boolean));
@@ -50,7 +59,7 @@ for (const plan of plans) {
     const listed = document.getElementById(row.querySelector("dd > a").hash.slice(1));
     const names = (links) => Array.from(links, (link) => link.textContent).join();
     const term = [...listed.querySelectorAll("dt")].find((one) => one.textContent ===
-      document.querySelector("[data-units]").dataset.units);
+      document.querySelector("[data-units]")?.dataset.units);
     return [names(row.querySelectorAll(".meta a")),
       names(term ? term.nextElementSibling.querySelectorAll("a") : [])];
   }));
@@ -62,7 +71,7 @@ for (const plan of plans) {
   for (const tab of [built, late, same]) await tab.context().close();
 }
 hold("some dates have passed", moved > 10, String(moved));
-const chart = await open(browser, "ke-hoach/2023/76-kh-du.html", TODAY, true);
+const chart = await open(browser, "ke-hoach/2023/76-kh-du-ket-qua.html", TODAY, true);
 hold("today's place in the picture moves",
   (await chart.$eval(".today text", (text) => text.textContent)) === "05/6/2024");
 hold("to the right",

@@ -19,10 +19,6 @@ DAY = "2023-11-15"
 KIND = re.compile(r'<body class="kind-([a-z-]+)')
 SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)"(?! media="print")')
 MAX_BYTES = 14600  # HTML and style sheets of one page, compressed: what a first flight carries
-# Whole papers with a drawing and every result of several years: one page answers for all of it, and each
-# of its parts can be folded or jumped to. They may not grow further.
-LONG = {"ke-hoach/2022/thuc-hien-kl-01-kl-21.html": 22500, "ke-hoach/2023/76-kh-du.html": 18100,
-        "ke-hoach/2023/hoc-tap-bac-duc-pho-2023.html": 16600, "ke-hoach/2022/tu-soi-tu-sua.html": 14750}
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -47,7 +43,7 @@ def weigh(counter, folder):
         sheets = [(page.parent / each).resolve() for each in SHEET.findall(page.read_text("utf-8"))]
         weight = packed(page) + sum(map(packed, sheets))
         name = page.relative_to(folder).as_posix()
-        counter.check(f"weight of {name}", weight <= LONG.get(name, MAX_BYTES), f"{weight} bytes")
+        counter.check(f"weight of {name}", weight <= MAX_BYTES, f"{weight} bytes")
 
 
 def look(counter, tab, root, kind, page):

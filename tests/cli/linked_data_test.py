@@ -84,6 +84,7 @@ MAIN = {"home": {"WebSite"}, "plan": {"Legislation"}, "directive": {"Legislation
         "bulletin": {"PublicationIssue"}, "unit": {"Organization", "GovernmentOrganization"},
         "event": {"Event"}, "page": {"WebPage"}, "list": {"CollectionPage"},
         "groups": {"CollectionPage"}, "units": {"CollectionPage"}, "register": {"CollectionPage"},
+        "results": {"CollectionPage"}, "course": {"CollectionPage"},
         "timeline": {"CollectionPage"}, "calendars": {"CollectionPage"}, "search": {"CollectionPage"}}
 
 

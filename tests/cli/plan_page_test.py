@@ -166,7 +166,57 @@ def check_many(scratch, counter):
                   str(page.count("<details class=\"more-milestones\">")))
     size, packed = len(page.encode()), len(gzip.compress(page.encode()))
     counter.check("the page stays bounded", size < 700_000 and packed < 60_000, f"{size} {packed}")
-    counter.check("the picture too", page.count('class="name" x=') == 24)
+    results = pages.get("ke-hoach/lon-ket-qua.html", "")
+    counter.check("so does that of its dates", len(gzip.compress(results.encode())) < 60_000,
+                  str(len(gzip.compress(results.encode()))))
+    counter.check("which has all of them, folded by forty",
+                  (results.count('<ol class="dates">'),
+                   results.count("<details class=\"more-milestones\">")) == (count, 24))
+    counter.check("the picture stops at what fits", results.count('class="name" x=') == 24)
+
+
+def check_beside(scratch, counter):
+    """Sixteen lines of milestones and dates stand on the plan's own page; one more, and they leave it."""
+    keys = "period: 2023\nsteps:\n  - Bước một\nmilestones:\n" + "".join(
+        f"  - id: m{i}\n    title: Mốc {i}\n    due: trước ngày {i}/12/2023\n    units: [chi-bo]\n"
+        for i in range(1, 9))
+    more = "  - id: sau\n    title: Việc sau\n    due: thường xuyên\n"
+    unused, pages = build(scratch, {"vua": ("Vừa", "status: issued\n" + keys),
+                                    "dai": ("Dài", "status: issued\n" + keys + more)})
+    short, long = pages["ke-hoach/vua.html"], pages["ke-hoach/dai.html"]
+    counter.check("a short plan has no pages beside it", not [name for name in pages if "vua-" in name],
+                  str(list(pages)))
+    counter.check("it shows dates, picture and steps itself",
+                  (short.count('class="milestone"'), 'class="quarters"' in short, "Bước một" in short)
+                  == (8, True, True))
+    counter.check("a longer one shows what comes next of each milestone",
+                  words(re.search(r'<li class="line" id="moc-m3">.*?</li>', long, re.S)[0]) ==
+                  "Mốc 3 trước ngày 3/12/2023 trước 03/12/2023 sắp tới Các chi bộ",
+                  words(re.search(r'<li class="line" id="moc-m3">.*?</li>', long, re.S)[0]))
+    counter.check("and where the rest is", '<a href="dai-ket-qua.html#moc-m3">Mốc 3</a>' in long
+                  and '<a href="dai-ket-qua.html">Mọi lần thực hiện và kết quả (8 lượt)</a>' in long)
+    counter.check("picture and steps have moved there",
+                  ('class="quarters"' in long, "Bước một" in long) == (False, False))
+    results = pages["ke-hoach/dai-ket-qua.html"]
+    counter.check("and are there", (results.count('class="milestone"'), 'class="quarters"' in results,
+                                    "Bước một" in results) == (9, True, True))
+    counter.check("that page says of which plan it is",
+                  words(re.search(r"<h1>.*?</h1>", results, re.S)[0]) == "Mốc và kết quả Dài"
+                  and "<title>Mốc và kết quả: Kế hoạch 2-KH/ĐU – Xã Thử</title>" in results,
+                  words(re.search(r"<h1>.*?</h1>", results, re.S)[0]))
+    counter.check("nothing followed, so there is no page of what followed",
+                  "ke-hoach/dai-dien-bien.html" not in pages)
+    basis = "implements:\n  - 1-KH/ĐU\n"
+    done, pages = build(scratch, {"vua": ("Vừa", "status: issued\n" + keys),
+                                    "dai": ("Dài", "status: issued\n" + basis + keys + more)})
+    course = pages.get("ke-hoach/dai-dien-bien.html", "")
+    counter.check("of one that carries out another there is", 'class="lineage"' in course)
+    counter.check("and the plan's page has its picture no more",
+                  'class="lineage"' not in pages["ke-hoach/dai.html"])
+    draft, pages = build(scratch, {"dai": ("Dài", "status: draft\n" + keys + more)})
+    results = pages["ke-hoach/dai-ket-qua.html"]
+    counter.check("a draft says so on the page of its dates",
+                  "<strong>Dự thảo.</strong>" in results and 'class="state proposed"' in results)
 
 
 def check_series(scratch, counter):
@@ -175,8 +225,8 @@ def check_series(scratch, counter):
         f"  - id: truc-{i}\n    title: Trực {i}\n    due: hằng ngày\n" for i in range(1, 7))
     done, pages = build(scratch, {"lon": ("Lớn", "status: issued\n" + keys)})
     counter.check("a plan of thousands of dates builds", done.returncode == 0, done.stderr[-500:])
-    page = pages.get("ke-hoach/lon.html", "")
-    counter.check("its page is short", 0 < len(page) < 60_000, str(len(page)))
+    page = pages.get("ke-hoach/lon-ket-qua.html", "")
+    counter.check("the page of its dates is short", 0 < len(page) < 60_000, str(len(page)))
     counter.check("and says where the other dates are",
                   page.count('1449 lần khác không liệt kê ở đây; xem <a href="../dong-thoi-gian/'
                              'index.html">Dòng thời gian</a>') == 6)
@@ -187,7 +237,7 @@ def check_series(scratch, counter):
 
 def main():
     counter = Counter()
-    for check in (check_states, check_units, check_many, check_series):
+    for check in (check_states, check_units, check_many, check_beside, check_series):
         with tempfile.TemporaryDirectory() as scratch:
             check(pathlib.Path(scratch), counter)
     counter.finish()

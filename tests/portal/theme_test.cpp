@@ -81,7 +81,7 @@ TEST_CASE("a missing template names the kind of page it is for") {
   Diagnostics diagnostics;
   CHECK(portal::load_theme(themes, config, diagnostics) == nullptr);
   const std::vector<Diagnostic> found = diagnostics.sorted();
-  CHECK(found.size() == 19);
+  CHECK(found.size() == 21);
   CHECK(found.front().file == "themes/nho/templates/broadcast.html");
   CHECK(message_text(found.front(), Language::en) ==
         "the theme lacks this template (for pages of the kind \"broadcast\")");
@@ -114,6 +114,19 @@ TEST_CASE("assets are published under names that follow their contents") {
   options.theme["assets/anh/dau.svg"] = "<svg></svg>";
   const auto second = build_portal(options);
   CHECK(second.outputs.count("giao-dien/style.68771d8a.css") == 0);
+}
+
+TEST_CASE("comments of style sheets are not published, what only looks like one is") {
+  testing::PortalOptions options;
+  options.templates["home.html"] = "{{ site.asset['a.css'] }}";
+  options.theme = {{"assets/a.css",
+                    "/* why */\n/*! licence */\na/* b */{content:\"/* kept */\\\"/* too */\"} "
+                    "b{src:url(//x/*y.png)}c{src:url( '/*z' )}/* d\n*/e{}/* no end"}};
+  const auto built = build_portal(options);
+  CHECK(built.problems == "");
+  CHECK(built.outputs.at(built.outputs.at("index.html")) ==
+        "/*! licence */\na {content:\"/* kept */\\\"/* too */\"} "
+        "b{src:url(//x/*y.png)}c{src:url( '/*z' )} e{} ");
 }
 
 TEST_CASE("words follow the language of the page, options come from site.yaml") {

@@ -10,7 +10,7 @@
   if (today <= brief.getAttribute("data-as-of")) return;
 
   function open_dates() {
-    return Array.prototype.filter.call(document.querySelectorAll(".dates > li"), function (item) {
+    return Array.prototype.filter.call(document.querySelectorAll(".dates > *"), function (item) {
       return item.querySelector(".state.coming") && item.querySelector("time");
     });
   }
@@ -60,11 +60,12 @@
     });
     // Dates that are not on this page may come sooner than those that are.
     if (row.querySelector("time").getAttribute("datetime") >= today) return;
-    if (!next) {
+    // Where the dates have a page of their own, the next one is not known here.
+    var milestone = next && next.closest(".milestone");
+    if (!milestone) {
       row.hidden = true;
       return;
     }
-    var milestone = next.closest(".milestone");
     var strong = document.createElement("strong");
     var link = document.createElement("a");
     strong.appendChild(next.querySelector("time").cloneNode(true));
