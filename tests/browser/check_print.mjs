@@ -12,10 +12,13 @@ import { check, finish, folder, launch, pages as names } from "./kit.mjs";
 const NAVIGATION = ["Tới nội dung chính", "Để in: bấm", "Trang chủ ›", "In trang này", "Chia sẻ"];
 const scratch = mkdtempSync(join(tmpdir(), "print-"));
 
-// The text of each printed page.
-async function print(browser, page) {
+// The text of each printed page; with `room` millimetres left blank above the text of the paper.
+async function print(browser, page, room = 0) {
   const tab = await browser.newPage();
   await tab.goto(pathToFileURL(join(folder, page)).href);
+  if (room > 0) {
+    await tab.$eval(".paper .text", (text, height) => { text.style.paddingTop = `${height}mm`; }, room);
+  }
   const file = join(scratch, "page.pdf");
   writeFileSync(file, await tab.pdf({ preferCSSPageSize: true }));
   await tab.close();
@@ -60,6 +63,17 @@ for (const system of ["party", "state"]) {
     const last = list.split("<li>").at(-1).split(" ").slice(0, 2).join(" ").replace(/[.<].*$/, "");
     if (list !== "") paper(page, printed.get(page), { head: HEADS[system], most: 6, last });
   }
+}
+// Wherever the last page ends, the signatures stand together, below some of the text.
+const [signed] = holding("plan", '<div class="recipients">');
+for (let room = 0; room < 240; room += 30) {
+  const pages = await print(browser, signed, room);
+  const at = pages.findIndex((page) => page.includes("Nơi nhận:"));
+  const own = lines(pages[at]);
+  const above = own.findIndex((line) => line.includes("Nơi nhận:")) - 1;  // without the page's number
+  const is_whole = own.some((line) => line.includes("(đã ký)"));
+  check(`signatures ${room} mm further down stand with text`,
+    above > 0 && is_whole ? [] : [`${above} lines above, ${is_whole ? "whole" : "cut"}`]);
 }
 check("both systems are printed", printed.size >= 6 ? [] : [String(printed.size)]);
 const others = {

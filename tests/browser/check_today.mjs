@@ -61,7 +61,8 @@ for (const plan of plans) {
     const term = [...listed.querySelectorAll("dt")].find((one) => one.textContent ===
       document.querySelector("[data-units]")?.dataset.units);
     return [names(row.querySelectorAll(".meta a")),
-      names(term ? term.nextElementSibling.querySelectorAll("a") : [])];
+      names(listed.matches(".line") ? listed.querySelectorAll(".dates a")
+        : term ? term.nextElementSibling.querySelectorAll("a") : [])];
   }));
   hold(`${plan}: and says whose it is`, charged.every(([said, listed]) => said === listed),
     charged.join(" | "));
