@@ -47,7 +47,9 @@ void write_img(const tpl::RenderContext& context, const PublishedPicture& pictur
   attribute(out, "height", std::to_string(usual.height));
   attribute(out, "alt", alt);
   if (!title.empty()) attribute(out, "title", title);
-  if (!is_feed) out += " loading=\"lazy\" decoding=\"async\"";
+  // Paper shows nothing of what is still to come.
+  const bool is_sheet = view_of(context).kind == PageKind::sheet;
+  if (!is_feed && !is_sheet) out += " loading=\"lazy\" decoding=\"async\"";
   out += '>';
 }
 

@@ -121,6 +121,24 @@ TEST_CASE("a picture with transparency stays PNG, a WebP stays WebP, a GIF stays
   CHECK(sizes_of("a.gif", gif) == "tin/a.gif gif 1x1\n");
 }
 
+TEST_CASE("a sheet for the printer waits for no picture, a page on a screen does") {
+  PortalOptions options = with_news("", "![Ảnh](a.jpg)", {{"a.jpg", jpeg(100, 50)}});
+  options.content["content/bulletins/so-1.md"] =
+      "---\ntitle: Số 1\nvisibility: public\ndate: 30/6/2023\nissue: 01/2023\nitems: [tin]\n---\n";
+  options.templates["news.html"] = "{{ news.body }}";
+  options.templates["bulletin.html"] = "{{ bulletin.sheet }}";
+  options.templates["sheet.html"] =
+      "{% for doc in bulletin['items'] %}{{ doc.quoted_body }}{% endfor %}";
+  const BuiltPortal built = build_portal(options);
+  CHECK(built.problems == "");
+  const std::string tag =
+      "<img src=\"../tin-tuc/tin/a.jpg\" width=\"100\" height=\"50\" alt=\"Ảnh\"";
+  CHECK(built.outputs.at("ban-tin/so-1-in.html").find(tag + ">") != std::string::npos);
+  const std::string on_page = "<img src=\"tin/a.jpg\" width=\"100\" height=\"50\" alt=\"Ảnh\"";
+  CHECK(built.outputs.at("tin-tuc/tin.html").find(on_page + " loading=\"lazy\"") !=
+        std::string::npos);
+}
+
 TEST_CASE("a picture that is only linked is published in its own size") {
   CHECK(pictures_of(build_portal(with_news("", "[Ảnh](a.jpg)", {{"a.jpg", jpeg(600, 300)}}))) ==
         "tin/a.jpg jpeg 600x300\n");
