@@ -125,7 +125,9 @@ class BodyWriter {
   // "Kết luận · 25/10/2021 · đăng tại đây"
   std::string entry_hint(Index index) const {
     const site::Entry& entry = site_of(context_).entries[index];
-    std::string hint = entry.type_name;
+    // A title is in its page's language, and names of types are Vietnamese.
+    const bool is_vietnamese = view_of(context_).language == Language::vi;
+    std::string hint = is_vietnamese ? entry.type_name : "";
     const auto add = [&hint](std::string_view part) {
       if (part.empty()) return;
       if (!hint.empty()) hint += " · ";

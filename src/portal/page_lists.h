@@ -82,6 +82,7 @@ struct ScriptView {
 struct PrintedLink {
   std::string text;     // what the link says; a document's label; empty: the address says it all
   std::string address;  // as a person types it
+  std::string language{"vi"};  // of `text`: labels of official documents are Vietnamese
 };
 
 struct ExplainedTerm {

@@ -63,7 +63,8 @@ class LinkLister {
         add_entry(target.entry);
       } else {
         add(target.address,
-            words_of(std::string_view(body.html).substr(slot.offset, end_of(i) - slot.offset)));
+            words_of(std::string_view(body.html).substr(slot.offset, end_of(i) - slot.offset)),
+            node_.document->language);
       }
     }
     return std::move(links_);
@@ -82,17 +83,17 @@ class LinkLister {
   void add_entry(Index entry) {
     if (entry == kNone || entry == node_.entry) return;
     const EntryFacts& facts = tables_.entries[entry];
-    add(facts.url, facts.label);
+    add(facts.url, facts.label, "vi");
   }
 
-  void add(std::string_view target, std::string text) {
+  void add(std::string_view target, std::string text, std::string language) {
     std::string address = typed(target);
     const bool is_known = std::any_of(links_.begin(), links_.end(), [&](const PrintedLink& link) {
       return link.address == address;
     });
     if (address.empty() || is_known || links_.size() == kMostLinks) return;
     if (text == address || target == "https://" + text) text.clear();
-    links_.push_back({std::move(text), std::move(address)});
+    links_.push_back({std::move(text), std::move(address), std::move(language)});
   }
 
   // A mailbox without the word only browsers read; a place of the site below its root.

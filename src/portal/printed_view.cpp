@@ -44,9 +44,11 @@ const ObjectType kPaperRulesType{
      field<&itself<PaperRules>, &PaperRules::left>("left"),
      field<&itself<PaperRules>, &PaperRules::right>("right")}};
 
-const ObjectType kPrintedLinkType{"printed_link",
-                                  {field<&itself<PrintedLink>, &PrintedLink::text>("text"),
-                                   field<&itself<PrintedLink>, &PrintedLink::address>("address")}};
+const ObjectType kPrintedLinkType{
+    "printed_link",
+    {field<&itself<PrintedLink>, &PrintedLink::text>("text"),
+     field<&itself<PrintedLink>, &PrintedLink::address>("address"),
+     field<&itself<PrintedLink>, &PrintedLink::language>("language")}};
 
 const ObjectType kScriptType{"script",
                              {{"paragraphs", kListOf<kScriptParagraphType>, &paragraphs},

@@ -85,6 +85,8 @@ bool holds_milestone(const Assembly& assembly, Index plan, std::string_view id);
 // Registers a document's own file for publication; kNone when it is missing (reported) or held
 // back.
 Index resolve_file(Assembly& assembly, Index from, const content::Ref& ref);
+// The same of a picture, whose absence would be seen: one that is held back is reported too.
+Index resolve_picture(Assembly& assembly, Index from, const content::Ref& ref);
 
 // A path as held_parts keeps it: two spellings of one name (NFD, case, dashes) are equal, so that
 // no spelling gets past.

@@ -168,18 +168,18 @@ class BodyResolver {
       report(kDanglingLink, slot, {slot.target});
       return {};
     }
-    return own_file(slot, path);
+    return to_file(resolve_file(assembly_, index_, {path, slot.place}));
   }
 
-  SlotTarget own_file(const Slot& slot, const std::string& path) {
-    const Index file = resolve_file(assembly_, index_, {path, slot.place});
+  SlotTarget to_file(Index file) const {
     if (file == kNone) return {};
     return {assembly_.site.files[file].address, kNone, file};
   }
 
   SlotTarget image(const Slot& slot) {
     if (!has_scheme(slot.target) && slot.target.rfind("//", 0) != 0) {
-      const SlotTarget target = own_file(slot, percent_decoded(slot.target));
+      const std::string path = percent_decoded(slot.target);
+      const SlotTarget target = to_file(resolve_picture(assembly_, index_, {path, slot.place}));
       if (!target.address.empty() && trim(slot.alt).empty() && !slot.is_decorative) {
         report(kBodyPictureWithoutWords, slot, {slot.target});
       }

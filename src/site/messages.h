@@ -168,6 +168,13 @@ inline constexpr Message kOutsideImage{
     "the picture \"{0}\" lies on another site; a portal loads nothing from elsewhere",
     "tải ảnh về, đặt cạnh index.md rồi ghi tên tệp",
     "download it, put it beside index.md and write the file's name"};
+inline constexpr Message kHeldBackPicture{
+    "held-back-picture",
+    warning,
+    "ảnh “{0}” thuộc tài liệu chưa công khai nên không hiện trên trang này",
+    "the picture \"{0}\" belongs to a document that is held back, so this page goes without it",
+    "được phép công khai thì chép ảnh vào thư mục của bài này; không thì bỏ ảnh khỏi bài",
+    "if it may be public, copy it into this document's folder; if not, take it out of the text"};
 inline constexpr Message kPictureWithoutWords{
     "picture-without-words",
     warning,

@@ -81,6 +81,12 @@ void check_words(Assembly& assembly, Index index, const content::PictureRef& pic
                               picture.file.place, {picture.file.text});
 }
 
+bool is_held(const Assembly& assembly, const std::string& path) {
+  const Owner owner = owner_of(assembly, path);
+  return assembly.held_parts.count(held_file_key(path)) > 0 ||
+         (owner.found && owner.document == kNone);
+}
+
 Index resolve_optional(Assembly& assembly, Index from, const Ref& ref) {
   return ref.empty() ? kNone : resolve_file(assembly, from, ref);
 }
@@ -104,17 +110,21 @@ void resolve_plan_files(Assembly& assembly, Index index) {
   for (const content::Form& form : plan->forms) resolve_optional(assembly, index, form.file);
 }
 
+Index resolve_shown(Assembly& assembly, Index from, const Ref& ref) {
+  return ref.empty() ? kNone : resolve_picture(assembly, from, ref);
+}
+
 void resolve_pictures(Assembly& assembly, Index index) {
   const Document& document = assembly.document(index);
   DocumentNode& node = assembly.site.documents[index];
-  node.cover = resolve_optional(assembly, index, document.cover.file);
+  node.cover = resolve_shown(assembly, index, document.cover.file);
   if (node.cover != kNone) check_words(assembly, index, document.cover);
   if (const content::Broadcast* broadcast = document.broadcast()) {
     node.audio = resolve_optional(assembly, index, broadcast->audio);
   }
   if (const content::News* news = document.news()) {
     for (const content::PictureRef& picture : news->gallery) {
-      const Index file = resolve_optional(assembly, index, picture.file);
+      const Index file = resolve_shown(assembly, index, picture.file);
       if (file == kNone) continue;
       node.gallery.push_back({file, &picture});
       check_words(assembly, index, picture);
@@ -146,6 +156,16 @@ Index resolve_file(Assembly& assembly, Index from, const Ref& ref) {
   }
   assembly.diagnostics.report(kMissingFile, assembly.document(from).file, ref.place, {ref.text});
   return kNone;
+}
+
+Index resolve_picture(Assembly& assembly, Index from, const Ref& ref) {
+  const Index file = resolve_file(assembly, from, ref);
+  const std::string path = path_from(assembly.document(from).file, ref.text);
+  if (file == kNone && find_file(assembly, path) != nullptr && is_held(assembly, path)) {
+    assembly.diagnostics.report(kHeldBackPicture, assembly.document(from).file, ref.place,
+                                {ref.text});
+  }
+  return file;
 }
 
 void resolve_files(Assembly& assembly) {

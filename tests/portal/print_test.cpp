@@ -65,6 +65,21 @@ TEST_CASE("a paper whose date is blank has the form of the day it takes effect o
   CHECK(name("period: 2022/2025\neffective: 1/6/2026\n") == "05-HD/VPTW");
 }
 
+TEST_CASE(
+    "an English page marks the labels of Vietnamese papers, and its hints have no Vietnamese") {
+  testing::PortalOptions options;
+  options.templates["page.html"] =
+      "{{ document.body }}{% for link in page.links %}{{ link.language }} {{ link.text }}\n{% "
+      "endfor %}";
+  options.content["content/en/pages/about.md"] =
+      "---\ntitle: About\n---\n\nSee [the conclusion](@21-KL/TW) and "
+      "[more](https://b.example/x).\n";
+  CHECK(render(options, "en/about.html") ==
+        "<p>See <a href=\"../van-ban/tw/khong-ro-ngay/21-kl-tw.html\" title=\"en entry.cited\">"
+        "the conclusion</a> and <a href=\"https://b.example/x\" rel=\"external\">more</a>.</p>\n"
+        "vi Kết luận 21-KL/TW\nen more\n");
+}
+
 TEST_CASE("links are spelled out for paper, each address once, with the site's own in full") {
   CHECK(
       render(linked("Xem [*tin* khác](khac.md), [lại](khac.md), [nguồn & gốc](https://b.example/x),"

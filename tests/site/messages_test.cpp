@@ -233,6 +233,16 @@ std::vector<Example> register_examples() {
     → tải ảnh về, đặt cạnh index.md rồi ghi tên tệp
 )",
        R"(the picture "https://noi-khac.example/a.jpg" lies on another site; a portal loads nothing from elsewhere → download it, put it beside index.md and write the file's name)"},
+      {&kHeldBackPicture,
+       {{"news/a/index.md", "cover: {file: ../b/anh.jpg, alt: Ảnh}\n"},
+        {"news/b/index.md", "visibility: internal\n"},
+        {"news/b/anh.jpg", "x"}},
+       R"(content/news/a/index.md:3:15: cảnh báo[held-back-picture]: ảnh “../b/anh.jpg” thuộc tài liệu chưa công khai nên không hiện trên trang này
+  3 | cover: {file: ../b/anh.jpg, alt: Ảnh}
+    |               ^^^^^^^^^^^^
+    → được phép công khai thì chép ảnh vào thư mục của bài này; không thì bỏ ảnh khỏi bài
+)",
+       R"(the picture "../b/anh.jpg" belongs to a document that is held back, so this page goes without it → if it may be public, copy it into this document's folder; if not, take it out of the text)"},
       {&kPictureWithoutWords,
        {{"news/a/index.md", "gallery:\n  - anh.jpg\n"}, {"news/a/anh.jpg", "x"}},
        R"(content/news/a/index.md:4:5: cảnh báo[picture-without-words]: ảnh “anh.jpg” chưa có lời tả nên người khiếm thị không biết ảnh có gì
