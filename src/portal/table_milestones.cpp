@@ -161,8 +161,7 @@ void add_milestone(Tables& tables, Index index) {
     add_occurrence(tables, index, i, next_result);
     const OccurrenceState state = tables.occurrences.back().state;
     count(tables, milestone.document, state);
-    const bool is_ahead = state == OccurrenceState::coming || state == OccurrenceState::proposed;
-    if (is_ahead && facts.next == kNone &&
+    if (is_waiting(state) && facts.next == kNone &&
         milestone.expansion.occurrences[i].last >= tables.site->as_of) {
       facts.next = facts.first_occurrence + i;
     }

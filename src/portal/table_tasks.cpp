@@ -22,10 +22,6 @@ bool is_settled(OccurrenceState state) {
   return state == OccurrenceState::done || state == OccurrenceState::not_needed;
 }
 
-bool is_waiting(OccurrenceState state) {
-  return state == OccurrenceState::coming || state == OccurrenceState::proposed;
-}
-
 class TaskMaker {
  public:
   TaskMaker(const Tables& tables, Index unit) : tables_(tables), site_(*tables.site), unit_(unit) {

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "site/charged_units.h"
+
 namespace congbo::portal {
 namespace {
 
 using site::Index;
-
-constexpr int kDeepestGroup = 8;  // groups that contain each other are an error, but not the end
 
 bool has_own(Index unit, const DateResults& results) {
   return std::any_of(results.begin(), results.end(),
@@ -38,11 +38,11 @@ bool has_any(const site::Site& site, Index unit, const DateResults& results, int
 }  // namespace
 
 bool has_result(const site::Site& site, Index unit, const DateResults& results, const Date& day) {
-  return has_all(site, unit, results, day, kDeepestGroup);
+  return has_all(site, unit, results, day, site::kDeepestGroup);
 }
 
 bool has_any_result(const site::Site& site, Index unit, const DateResults& results) {
-  return has_any(site, unit, results, kDeepestGroup);
+  return has_any(site, unit, results, site::kDeepestGroup);
 }
 
 }  // namespace congbo::portal

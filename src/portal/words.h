@@ -16,6 +16,9 @@ namespace congbo::portal {
 // A cancelled one has no result and needs none: its plan was withdrawn, or replaced before the day.
 // A proposed one stands in a draft, which asks nothing of anybody yet.
 enum class OccurrenceState { done, partly, not_needed, no_result, coming, cancelled, proposed };
+constexpr bool is_waiting(OccurrenceState state) {
+  return state == OccurrenceState::coming || state == OccurrenceState::proposed;
+}
 // How an official document stands in the register.
 enum class EntryState { published, cited, replaced, withdrawn, expired };
 enum class Section {

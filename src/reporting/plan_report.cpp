@@ -21,8 +21,6 @@ using site::MilestoneNode;
 using site::OccurrenceResult;
 using site::Site;
 
-constexpr int kDeepestGroup = 8;  // as in the site: groups of groups
-
 class Maker {
  public:
   Maker(const portal::Tables& tables, const Subject& subject, Language language)
@@ -201,7 +199,7 @@ class Maker {
   }
 
   // A group whose members have results of their own is told member by member.
-  void add_unit(Index unit, const Known& known, Task& task, int depth = kDeepestGroup) const {
+  void add_unit(Index unit, const Known& known, Task& task, int depth = site::kDeepestGroup) const {
     const OccurrenceResult* own = result_of(known.results, unit);
     if (own == nullptr && depth > 0 && portal::has_any_result(site_, unit, known.results)) {
       for (Index member : site_.units[unit].members) add_unit(member, known, task, depth - 1);

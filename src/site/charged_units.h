@@ -7,6 +7,10 @@
 
 namespace congbo::site {
 
+// How deep groups of groups are followed. Groups that contain each other are an error, which must
+// not keep a walk from its end.
+inline constexpr int kDeepestGroup = 8;
+
 // Whether `unit` is `group` or stands in it, through groups of groups too.
 bool stands_in(const std::vector<UnitNode>& units, Index group, Index unit);
 
