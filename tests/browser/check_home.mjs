@@ -66,10 +66,10 @@ async function walk(browser, root, width, colorScheme) {
   await tab.waitForURL(/76-kh-du\.html$/);
   await stop(tab, `${where}, the next milestone`, '[data-next] a[href*="#moc-"]');
   await tab.keyboard.press("Enter");
-  await tab.locator(".milestone:target").waitFor();
-  check(`${where}, the milestone is in view`, await tab.locator(".milestone:target").evaluate((of) =>
+  await tab.locator("li:target").waitFor();
+  check(`${where}, the milestone is in view`, await tab.locator("li:target").evaluate((of) =>
     of.getBoundingClientRect().top >= 0 && of.getBoundingClientRect().top < innerHeight) ? [] : ["it is not"]);
-  await stop(tab, `${where}, a unit of the milestone`, '.milestone:target a[href*="don-vi/"]');
+  await stop(tab, `${where}, a unit of the milestone`, 'li:target a[href*="don-vi/"]');
   await stop(tab, `${where}, back to the calendar`, '#main a[href$="lich/index.html"]', "Shift+Tab");
   await tab.keyboard.press("Enter");
   await tab.waitForURL(/lich\/index\.html$/);
