@@ -19,6 +19,7 @@ DAY = "2023-11-15"
 KIND = re.compile(r'<body class="kind-([a-z-]+)')
 SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)"(?! media="print")')
 MAX_BYTES = 14600  # HTML and style sheets of one page, compressed: what a first flight carries
+MAX_REQUESTS = 8
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -55,6 +56,8 @@ def look(counter, tab, root, kind, page):
     counter.check(f"{kind} has no error", not tab.problems, tab.problems)
     others = [each for each in tab.requests if not each.startswith((root, "data:"))]  # players draw buttons
     counter.check(f"{kind} asks no other host", not others, others)
+    own = [each for each in dict.fromkeys(tab.requests) if each.startswith(root)]
+    counter.check(f"{kind} takes at most {MAX_REQUESTS} requests", len(own) <= MAX_REQUESTS, own)
 
 
 def press_controls(counter, browser, root):
