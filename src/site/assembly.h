@@ -82,19 +82,6 @@ Index find_milestone(const Assembly& assembly, Index plan, std::string_view id);
 // True when the plan has such a milestone and keeps it back.
 bool holds_milestone(const Assembly& assembly, Index plan, std::string_view id);
 
-// Registers a document's own file for publication; kNone when it is missing (reported) or held
-// back.
-Index resolve_file(Assembly& assembly, Index from, const content::Ref& ref);
-// The same of a picture, whose absence would be seen: one that is held back is reported too.
-Index resolve_picture(Assembly& assembly, Index from, const content::Ref& ref);
-
-// A path as held_parts keeps it: two spellings of one name (NFD, case, dashes) are equal, so that
-// no spelling gets past.
-std::string held_file_key(std::string_view path);
-
-// `target` seen from the folder of `file`, as a path in the site folder; empty when it leaves it.
-std::string path_from(std::string_view file, std::string_view target);
-
 // The word for the document's type, empty when unknown. Party bodies write QĐ for decisions (Quyết
 // định) and for regulations (Quy định) alike; the title tells which (reference §a.1).
 std::string_view type_name_of(const citation::Symbol& symbol, std::string_view title);

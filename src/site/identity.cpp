@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "citation/bodies.h"
 #include "site/messages.h"
+#include "site/own_files.h"
 
 namespace congbo::site {
 namespace {

@@ -1,4 +1,7 @@
 // Documents' own files: what is referred to from visible places is published, nothing else is.
+
+#include "site/own_files.h"
+
 #include <algorithm>
 
 #include "base/text.h"

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "site/assembly.h"
 #include "site/messages.h"
+#include "site/own_files.h"
 
 namespace congbo::site {
 namespace {

@@ -313,7 +313,7 @@ def main():
                 and not re.search(rb'<form [^>]*action="[^"]*tim-kiem\.html"', data)]
         counter.check("every page has a way to the search", not lost, str(lost[:5]))
         notice = [name for name, page in pages.items()
-                  if "không phải trang của một cơ quan" not in " ".join("".join(page.text).split()) and "http-equiv" not in
+                  if "không phải trang của cơ quan nào" not in " ".join("".join(page.text).split()) and "http-equiv" not in
                   files[name].decode("utf-8")]
         counter.check("every page says it is a demonstration", not notice, str(notice[:5]))
     counter.finish()
