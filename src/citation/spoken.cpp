@@ -51,36 +51,6 @@ void drop_type_code(std::string& text, const std::string& type) {
   if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n') text.resize(at);
 }
 
-constexpr std::string_view kStops[] = {".", "!", "?", "…"};
-constexpr std::string_view kCloses[] = {"”", "\"", ")", "»"};
-
-// Past the sentence that begins at `at`: its stop, what closes around it. "1." begins a line.
-std::size_t end_of_sentence(std::string_view line, std::size_t at) {
-  const std::size_t begin = at;
-  for (at = line.find(' ', begin); at != line.npos; at = line.find(' ', at + 1)) {
-    std::string_view sentence = line.substr(begin, at - begin);
-    for (std::string_view close : kCloses) {
-      if (sentence.ends_with(close)) sentence.remove_suffix(close.size());
-    }
-    if (is_number(sentence.substr(0, sentence.size() - 1))) continue;
-    for (std::string_view stop : kStops) {
-      if (sentence.ends_with(stop)) return at;
-    }
-  }
-  return line.size();
-}
-
-std::vector<std::string> sentences_of(std::string_view line) {
-  std::vector<std::string> sentences;
-  for (std::size_t at = 0; at < line.size();) {
-    const std::size_t end = end_of_sentence(line, at);
-    const std::string_view sentence = trim(line.substr(at, end - at));
-    if (!sentence.empty()) sentences.emplace_back(sentence);
-    at = end + 1;
-  }
-  return sentences;
-}
-
 }  // namespace
 
 std::string speak_citations(std::string_view text) {
@@ -104,10 +74,10 @@ SpokenText read_aloud(std::string_view text, const OwnAbbreviations& own) {
   SpokenText spoken;
   const std::string named = speak_citations(text);
   for (std::string_view line : split(named, '\n')) {
-    const std::string words = speak_words(line, own, spoken.unknown);
-    if (words.empty()) continue;
-    spoken.syllables += count_syllables(words);
-    spoken.paragraphs.push_back(sentences_of(words));
+    std::vector<std::string> sentences = speak_words(line, own, spoken.unknown);
+    if (sentences.empty()) continue;
+    for (const std::string& sentence : sentences) spoken.syllables += count_syllables(sentence);
+    spoken.paragraphs.push_back(std::move(sentences));
   }
   return spoken;
 }

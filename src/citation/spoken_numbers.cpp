@@ -65,10 +65,6 @@ int number_syllables(std::string_view text) {
   return count;
 }
 
-bool is_figure(std::string_view word) {
-  return word[0] >= '0' && word[0] <= '9' && word.find_first_not_of("0123456789.,") == word.npos;
-}
-
 // Words without small letters are read letter by letter.
 int letters_of(std::string_view word) {
   int letters = 0;
@@ -143,6 +139,21 @@ int roman_value(std::string_view text) {
     sum += at + 1 < text.size() && value < value_of(text[at + 1]) ? -value : value;
   }
   return sum;
+}
+
+bool is_figure(std::string_view text) {
+  return !text.empty() && text[0] >= '0' && text[0] <= '9' &&
+         text.find_first_not_of("0123456789.,") == text.npos;
+}
+
+bool is_dialled(std::string_view text) {
+  constexpr std::size_t kShortest = 8;
+  std::size_t digits = 0;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') ++digits;
+    if (std::string_view("0123456789.-+").find(c) == std::string_view::npos) return false;
+  }
+  return digits >= kShortest && (text[0] == '0' || text[0] == '1' || text[0] == '+');
 }
 
 bool is_number(std::string_view text) {

@@ -1,167 +1,91 @@
-// Dates, times, measures, numerals and abbreviations of one line in their words. Each rule looks at
-// one word and at the one before it.
+// One line in words, piece by piece: what abbreviations, times and measures are read as, and what
+// nobody could read.
 #include <algorithm>
-#include <optional>
+#include <iterator>
 
-#include "base/date.h"
 #include "base/text.h"
+#include "citation/short_forms.h"
 #include "citation/spoken.h"
 #include "citation/spoken_parts.h"
 
 namespace congbo::citation {
 namespace {
 
-struct Word {
-  std::string_view text;  // without punctuation around it
-  std::string before;     // the word before, folded: "ngay"; without punctuation
+constexpr Reading (*kRules[])(const Word&) = {read_date,   read_day_and_month, read_part_of_year,
+                                              read_span,   read_time,          read_measure,
+                                              read_numeral};
+
+struct Fixed {
+  std::string_view written, words;
 };
-using Reading = std::optional<std::string>;
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-std::string with_day(const Word& word) {
-  return is_one_of(word.before, {"ngay", "mung", "mong"}) ? "" : "ngày ";
-}
-
-// Two numbers around one sign.
-struct Pair {
-  std::string_view first, second;
-};
-std::optional<Pair> pair_around(std::string_view text, std::string_view sign) {
-  const std::size_t at = text.find(sign);
-  if (at == text.npos) return std::nullopt;
-  return Pair{text.substr(0, at), text.substr(at + sign.size())};
-}
-
-int small_number(std::string_view text) {
-  return is_number(text) && text.size() <= 2 ? std::stoi(std::string(text)) : 0;
-}
-
-Reading read_date(const Word& word) {
-  const std::optional<Date> date = parse_date(word.text);
-  if (!date) return std::nullopt;
-  return with_day(word) + std::to_string(date->day) + " tháng " + std::to_string(date->month) +
-         " năm " + std::to_string(date->year);
-}
-
-// "30/4" is a day where something says so; else it may be a share: "đến 3/4 số hộ".
-Reading read_day_and_month(const Word& word) {
-  const std::optional<Pair> parts = pair_around(word.text, "/");
-  if (!parts) return std::nullopt;
-  const int day = small_number(parts->first);
-  const int month = small_number(parts->second);
-  if (day < 1 || month < 1 || month > 12 || day > days_in_month(2024, month)) return std::nullopt;
-  const bool is_named = is_one_of(word.before, {"ngay", "dip", "mung", "mong"});
-  const bool is_likely = is_one_of(
-      word.before, {"truoc", "sau", "den", "tu", "le", "sang", "chieu", "toi", "vao", "qua"});
-  const bool is_share = day <= month;  // "1/3" can be one, "30/4" not
-  if (!is_named && (!is_likely || is_share)) return std::nullopt;
-  return with_day(word) + std::to_string(day) + " tháng " + std::to_string(month);
-}
-
-std::string numeral(std::string_view text) {
-  const int value = roman_value(text);
-  return value > 0 ? number_in_words(value) : std::string(text);
-}
-
-// "tháng 4/2023", "quý II/2023", "số 06/2026"
-Reading read_part_of_year(const Word& word) {
-  const std::optional<Pair> parts = pair_around(word.text, "/");
-  if (!parts || parts->second.size() != 4 || !is_number(parts->second)) return std::nullopt;
-  const bool known = is_number(parts->first) || roman_value(parts->first) > 0;
-  if (!known || !is_one_of(word.before, {"thang", "quy", "so"})) return std::nullopt;
-  return numeral(parts->first) + " năm " + std::string(parts->second);
-}
-
-// "2022-2025", "10–15"; not 0912-345
-Reading read_span(const Word& word) {
-  for (std::string_view dash : {"-", "–", "—"}) {
-    const std::optional<Pair> ends = pair_around(word.text, dash);
-    if (!ends || !is_number(ends->first) || !is_number(ends->second)) continue;
-    if (ends->first.size() > 1 && ends->first[0] == '0' && ends->first.size() > 2) continue;
-    return std::string(ends->first) + " đến " + std::string(ends->second);
-  }
-  return std::nullopt;
-}
-
-// "7h30", "17h", "17g", "17:00"
-Reading read_time(const Word& word) {
-  for (std::string_view sign : {"h", "g", ":"}) {
-    const std::optional<Pair> parts = pair_around(word.text, sign);
-    if (!parts || !is_number(parts->first) || parts->first.size() > 2) continue;
-    if (!parts->second.empty() && (parts->second.size() != 2 || !is_number(parts->second)))
-      continue;
-    if (sign == ":" && parts->second.empty()) continue;
-    std::string time = std::to_string(small_number(parts->first)) + " giờ";
-    const int minutes = small_number(parts->second);
-    return minutes > 0 ? time + " " + std::to_string(minutes) : time;
-  }
-  return std::nullopt;
-}
-
-struct Measure {
-  std::string_view sign, words;
-};
-constexpr Measure kMeasures[] = {
-    {"%", "phần trăm"},
-    {"km", "ki-lô-mét"},
-    {"m", "mét"},
-    {"cm", "xăng-ti-mét"},
-    {"mm", "mi-li-mét"},
-    {"km2", "ki-lô-mét vuông"},
-    {"m2", "mét vuông"},
-    {"m²", "mét vuông"},
-    {"km²", "ki-lô-mét vuông"},
-    {"m3", "mét khối"},
-    {"m³", "mét khối"},
-    {"ha", "héc-ta"},
-    {"kg", "ki-lô-gam"},
-    {"g", "gam"},
-    {"l", "lít"},
-    {"kW", "ki-lô-oát"},
-    {"kWh", "ki-lô-oát giờ"},
-    {"km/h", "ki-lô-mét trên giờ"},
-    {"°C", "độ C"},
-    {"đ", "đồng"},
-    {"VNĐ", "đồng"},
-    {"VND", "đồng"},
+// Of one meaning wherever they stand, and no abbreviation by the rule of two capitals.
+constexpr Fixed kFixed[] = {
+    {"24/24", "24 trên 24"},
+    {"24/24g", "24 trên 24 giờ"},
+    {"24/24h", "24 trên 24 giờ"},
+    {"HCM", "Hồ Chí Minh"},
+    {"SĐT", "số điện thoại"},
+    {"T.W", "Trung ương"},
+    {"T.Ư", "Trung ương"},
+    {"T/M", "thay mặt"},
+    {"TPHCM", "thành phố Hồ Chí Minh"},
+    {"v.v", "vân vân"},
+    {"vv", "vân vân"},
 };
 
-std::string_view measure_of(std::string_view sign) {
-  for (const Measure& measure : kMeasures) {
-    if (measure.sign == sign) return measure.words;
+std::string_view fixed_words(std::string_view written) {
+  for (const Fixed& fixed : kFixed) {
+    if (fixed.written == written) return fixed.words;
   }
   return {};
 }
 
-// "15%", "5km", and "km" behind a number.
-Reading read_measure(const Word& word) {
-  const std::size_t sign = word.text.find_first_not_of("0123456789.,");
-  if (sign == word.text.npos) return std::nullopt;
-  const std::string_view words = measure_of(word.text.substr(sign));
-  if (words.empty()) return std::nullopt;
-  if (sign > 0) return std::string(word.text.substr(0, sign)) + " " + std::string(words);
-  const bool is_behind =
-      !word.before.empty() && word.before.back() >= '0' && word.before.back() <= '9';
-  if (!is_behind) return std::nullopt;
-  return std::string(words);
+bool begins_with_digit(std::string_view text) {
+  return !text.empty() && text[0] >= '0' && text[0] <= '9';
 }
 
-// Alone a letter is a numeral where something is counted; two or more hardly are anything else.
-Reading read_numeral(const Word& word) {
-  const int value = roman_value(word.text);
-  if (value == 0) return std::nullopt;
-  const bool is_counted = is_one_of(
-      word.before, {"quy", "thu", "khoa", "ky", "phan", "chuong", "muc", "dieu", "cap", "hang"});
-  if (word.text.size() < 2 && !is_counted) return std::nullopt;
-  return number_in_words(value);
+bool is_dash(std::string_view text) {
+  return is_one_of(text, {"-", "–", "—"});
 }
 
-constexpr Reading (*kRules[])(const Word&) = {read_date,   read_day_and_month, read_part_of_year,
-                                              read_span,   read_time,          read_measure,
-                                              read_numeral};
+// "8h30", "7h-8h30"
+bool ends_with_time(std::string_view text) {
+  for (const std::string_view dash : {"-", "–"}) {
+    if (const std::size_t at = text.rfind(dash); at != text.npos) {
+      text = trim(text.substr(at + dash.size()));
+    }
+  }
+  return read_time({text, {}, {}, {}}).has_value();
+}
+
+bool ends_with_dash(std::string_view text) {
+  return text.ends_with("-") || text.ends_with("–");
+}
+
+bool begins_with_dash(std::string_view text) {
+  return text.starts_with("-") || text.starts_with("–");
+}
+
+// "ĐẦU", "PHÁP": a word in capitals, which with such a letter is no abbreviation.
+bool is_shouted(std::string_view word) {
+  bool has_marked = false;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_codepoint(word, at);
+    if (!is_upper_letter(c)) return false;
+    has_marked = has_marked || (c > 0x7F && c != U'Đ' && c != U'Ư');
+  }
+  return has_marked;
+}
+
+bool has_small_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_codepoint(text, at);
+    if (c < 0x80 ? c >= 'a' && c <= 'z' : c >= 0xC0 && c < 0x2000 && !is_upper_letter(c)) {
+      return true;
+    }
+  }
+  return false;
+}
 
 // "HĐND-UBND", "KHCN&ĐT": every part must be known.
 std::string read_joined(std::string_view word, const OwnAbbreviations& own) {
@@ -177,68 +101,224 @@ std::string read_joined(std::string_view word, const OwnAbbreviations& own) {
   return all;
 }
 
+// "2-1", "20k", "1:50"; not "12a", nor a telephone's number.
+bool is_unread_number(std::string_view word) {
+  if (is_figure(word) || is_dialled(word)) return false;
+  const std::size_t end = word.find_first_not_of("0123456789.,");
+  const std::string_view rest = word.substr(std::min(end, word.size()));
+  if (rest.size() == 1 && rest[0] >= 'a' && rest[0] <= 'e') return false;
+  return has_small_letter(rest) || rest.find_first_of(":-") != rest.npos ||
+         rest.find("–") != rest.npos;
+}
+
+constexpr std::string_view kSigns[] = {"≥", "≤", "±", "≈", "→", "×", "§", "€", "½", "~", "$"};
+
 // Signs that say nothing by themselves, and what nobody could read without knowing more.
 bool is_unread(std::string_view word) {
   if (may_be_abbreviation(word)) {
     return word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-&/.", 0) == word.npos ||
-           word.find("Đ") != word.npos || word.size() <= 4;
+           word.find("Đ") != word.npos || word.size() <= 4 ||
+           (!has_small_letter(word) && !is_shouted(word));
   }
-  const bool has_sign = word.find_first_of("@/&%+=<>#*") != word.npos;
-  return has_sign;
+  if (word.size() > 2 && word[0] >= 'A' && word[0] <= 'Z' && word[1] == '.') return true;
+  if (begins_with_digit(word) && is_unread_number(word)) return true;
+  if (begins_with_dash(word) && word.size() > 1 && begins_with_digit(word.substr(1))) return true;
+  const bool has_sign = std::any_of(std::begin(kSigns), std::end(kSigns),
+                                    [&](auto sign) { return word.find(sign) != word.npos; });
+  return has_sign || word.find_first_of("@/&%+=<>#*") != word.npos;
+}
+
+// "BAN", "THI", "NHƯ" in a heading that is all capitals.
+bool is_syllable(std::string_view word) {
+  const bool has_vowel =
+      word.find_first_of("AEIOUY") != word.npos || word.find("Ư") != word.npos || is_shouted(word);
+  return has_vowel && word.find_first_of("0123456789-&/.") == word.npos;
 }
 
 class LineReader {
  public:
-  LineReader(const OwnAbbreviations& own, std::vector<std::string>& unknown)
-      : own_(own), unknown_(unknown) {}
+  LineReader(std::string_view line, const OwnAbbreviations& own, std::vector<std::string>& unknown)
+      : line_(line), own_(own), unknown_(unknown), pieces_(cut_line(line)) {
+    is_heading_ = !has_small_letter(line);
+  }
 
-  std::string run(std::string_view line) {
-    for (std::string_view piece : split(line, ' ')) {
-      if (!trim(piece).empty()) take(trim(piece));
-    }
-    return std::move(out_);
+  std::vector<std::string> run() {
+    for (std::size_t at = 0; at < pieces_.size();) at += take(at);
+    if (!out_.empty()) sentences_.push_back(std::move(out_));
+    return std::move(sentences_);
   }
 
  private:
-  void take(std::string_view piece) {
-    std::size_t begin = 0;
-    std::size_t end = piece.size();
-    while (begin < end && length_of_sign(piece.substr(begin, end - begin), true) > 0) {
-      begin += length_of_sign(piece.substr(begin, end - begin), true);
+  // Reads the piece at `at`, with those a span needs. Returns how many.
+  std::size_t take(std::size_t at) {
+    const Piece& piece = pieces_[at];
+    if (piece.is_behind_stop && !out_.empty()) {
+      sentences_.push_back(std::move(out_));
+      out_.clear();
     }
-    while (begin < end && length_of_sign(piece.substr(begin, end - begin), false) > 0) {
-      end -= length_of_sign(piece.substr(begin, end - begin), false);
-    }
-    const Word word{piece.substr(begin, end - begin), before_};
-    if (!out_.empty()) out_ += ' ';
-    out_.append(piece, 0, begin);
-    out_ += word.text.empty() ? std::string() : reading_of(word);
-    out_.append(piece, end);
+    const std::size_t count = count_of_span(at);
+    const Piece& last = pieces_[at + count - 1];
+    const Word word = word_of(at, count);
+    const Reading reading = word.text.empty() ? Reading("") : reading_of(at, word);
+    const bool keeps_place = piece.is_glued && !was_read_;
+    if (!out_.empty() && !keeps_place) out_ += ' ';
+    out_ += piece.lead;
+    if (ends_with_quote(piece.lead)) is_quoted_ = true;
+    out_ += reading ? *reading : std::string(word.text);
+    out_ += reading ? tail_of(at + count - 1, word) : last.tail;
+    if (minute_sign(last.tail) > 0) is_quoted_ = false;
+    was_read_ = reading.has_value();
     before_ = fold(word.text);
+    written_ = to_match_form(word.text);
+    return count;
   }
 
-  // Bytes of the punctuation a piece begins or ends with.
-  static std::size_t length_of_sign(std::string_view text, bool at_begin) {
-    for (std::string_view sign : {"(", ")", "[", "]", "\"", "'", ".", ",", ";", ":", "!", "?", "“",
-                                  "”", "‘", "’", "«", "»", "…"}) {
-      if (at_begin ? text.starts_with(sign) : text.ends_with(sign)) return sign.size();
+  // Bytes of the sign that means minutes behind a number, and elsewhere closes a quotation.
+  static std::size_t minute_sign(std::string_view tail) {
+    return tail.starts_with("'") ? 1 : tail.starts_with("’") ? std::string_view("’").size() : 0;
+  }
+
+  // "15’"
+  bool is_minutes(std::string_view tail, const Word& word) const {
+    return !is_quoted_ && minute_sign(tail) > 0 && word.text.size() <= 3 && is_number(word.text);
+  }
+
+  static bool ends_with_quote(std::string_view text) {
+    return text.ends_with("'") || text.ends_with("‘");
+  }
+
+  std::string_view next_text(std::size_t at) const {
+    return at < pieces_.size() ? pieces_[at].text : std::string_view();
+  }
+
+  Word word_of(std::size_t at, std::size_t count) const {
+    const char* begin = pieces_[at].text.data();
+    const std::string_view last = pieces_[at + count - 1].text;
+    const auto size = static_cast<std::size_t>(last.data() + last.size() - begin);
+    return {{begin, size}, before_, written_, next_text(at + count)};
+  }
+
+  // Three pieces of "8h - 10h" and "5 - 7", two of "8h- 10h", else the one.
+  std::size_t count_of_span(std::size_t at) const {
+    const bool may_go_on = pieces_[at].tail.empty() && !pieces_[at].text.empty();
+    if (!may_go_on || at + 1 >= pieces_.size() || !pieces_[at + 1].lead.empty()) return 1;
+    const std::string_view text = pieces_[at].text;
+    const std::string_view next = pieces_[at + 1].text;
+    const bool is_halved = ends_with_dash(text) != begins_with_dash(next);
+    if (is_halved && !is_dash(text) && !is_dash(next)) {
+      const bool has_signs = !is_figure(text) && !is_figure(next);
+      const bool has_numbers = begins_with_digit(text) || begins_with_digit(next);
+      return has_signs && has_numbers && read_span(word_of(at, 2)) ? 2 : 1;
     }
-    return 0;
+    const bool has_dash = is_dash(next) && pieces_[at + 1].tail.empty() &&
+                          at + 2 < pieces_.size() && pieces_[at + 2].lead.empty();
+    if (!has_dash) return 1;
+    const bool are_figures = is_figure(text) && is_figure(pieces_[at + 2].text);
+    return are_figures || read_span(word_of(at, 3)) ? 3 : 1;
   }
 
-  std::string reading_of(const Word& word) {
+  Reading reading_of(std::size_t at, const Word& word) {
     if (const std::string_view own = meaning_of(word.text, own_); !own.empty()) {
       return std::string(own);
     }
+    if (Reading form = read_short(at, word)) return form;
+    if (is_minutes(pieces_[at].tail, word)) return std::string(word.text) + " phút";
+    if (at == 0 && pieces_[at].tail == "." && roman_value(word.text) > 0) {
+      return number_in_words(roman_value(word.text));  // "I. Kết quả"
+    }
     for (const auto rule : kRules) {
-      if (Reading reading = rule(word)) return std::move(*reading);
+      if (Reading reading = rule(word)) return reading;
     }
     if (word.text == "&") return "và";
+    if (is_dash(word.text) && before_ == "gio" && is_hour_at(at + 1)) return "đến";
     if (may_be_abbreviation(word.text)) {
       if (std::string joined = read_joined(word.text, own_); !joined.empty()) return joined;
     }
-    if (is_unread(word.text)) note(word.text);
-    return std::string(word.text);
+    const bool is_plain = is_heading_ && is_syllable(word.text);
+    const bool is_wide_span = word.text.find(' ') != word.text.npos;
+    if (!is_plain && (is_unread(word.text) || is_unread_form(at) || is_wide_span)) note(word.text);
+    return std::nullopt;
+  }
+
+  // "8 giờ - 10 giờ"
+  bool is_hour_at(std::size_t at) const {
+    return is_figure(next_text(at)) && next_text(at + 1) == "giờ";
+  }
+
+  // Where the short form at `at` ends with its stop and the sentence goes on.
+  bool has_own_stop(std::size_t at) const {
+    return pieces_[at].tail.starts_with('.') && at + 1 < pieces_.size() &&
+           !pieces_[at + 1].is_behind_stop;
+  }
+
+  bool is_unread_form(std::size_t at) const {
+    return find_short_form(pieces_[at].text) != nullptr && has_own_stop(at);
+  }
+
+  bool is_own(std::string_view word) const {
+    return std::any_of(own_.begin(), own_.end(),
+                       [&](const OwnAbbreviation& own) { return own.written == word; });
+  }
+
+  Reading read_short(std::size_t at, const Word& word) const {
+    if (is_own(word.text)) return std::nullopt;
+    if (const std::string_view words = fixed_words(word.text); !words.empty()) {
+      return std::string(words);
+    }
+    if (word.text == "TƯ") return read_central(at, word);
+    const ShortForm* form = find_short_form(word.text);
+    if (form == nullptr || form->words.empty()) return std::nullopt;
+    const std::string_view tail = pieces_[at].tail;
+    if (tail.starts_with(':')) return read_before_colon(*form, word);
+    if (form->written == "ĐT" && !begins_number(word.next)) return std::nullopt;
+    if (form->needs_stop ? !has_own_stop(at) : !tail.empty() && !tail.starts_with('.')) {
+      if (form->follows != Follows::anything) return std::nullopt;
+    }
+    const auto begin = static_cast<std::size_t>(word.text.data() - line_.data());
+    const std::string_view rest = line_.substr(begin + word.text.size());
+    if (!goes_with(*form, rest.substr(rest.starts_with('.') ? 1 : 0))) return std::nullopt;
+    if (count_codepoints(form->written) == 1 && is_behind_name(line_, begin)) return std::nullopt;
+    return std::string(form->words);
+  }
+
+  // "TƯ" among words in capitals is a syllable of theirs: "ĐẦU TƯ", "TƯ PHÁP".
+  Reading read_central(std::size_t at, const Word& word) const {
+    const bool is_first = at == 0 || !pieces_[at - 1].tail.empty();
+    const bool shouts =
+        is_heading_ || (!is_first && is_shouted(pieces_[at - 1].text)) || is_shouted(word.next);
+    return shouts ? std::nullopt : Reading("Trung ương");
+  }
+
+  // "ĐT: 0912…", "Đ/c: số 5". "Đ/c: Nam" may be where he lives or who he is.
+  static Reading read_before_colon(const ShortForm& form, const Word& word) {
+    if (form.written == "ĐT") return std::string(form.words);
+    if (form.follows != Follows::anything) return std::nullopt;
+    const bool is_address =
+        begins_with_digit(word.next) ||
+        is_one_of(to_match_form(word.next), {"số", "thôn", "tổ", "xóm", "đường", "ấp", "bản"});
+    if (!is_address) return std::nullopt;
+    return std::string(form.written == "đ/c" ? "địa chỉ" : "Địa chỉ");
+  }
+
+  static bool begins_number(std::string_view next) {
+    return next.starts_with('0') || next.starts_with('+');
+  }
+
+  // The punctuation behind what was read: its own stop is said, a minute's sign too.
+  std::string tail_of(std::size_t at, const Word& word) const {
+    std::string tail(pieces_[at].tail);
+    const ShortForm* form = find_short_form(word.text);
+    const bool is_short = form != nullptr || !fixed_words(word.text).empty();
+    if (is_short && tail.starts_with('.') && !tail.starts_with("..") &&
+        (tail.size() > 1 || has_own_stop(at))) {
+      tail.erase(0, 1);
+      const ShortForm* next = find_short_form(next_text(at + 1));
+      const bool are_titles = form != nullptr && form->follows == Follows::name &&
+                              next != nullptr && next->follows == Follows::name;
+      if (are_titles && tail.empty()) tail = ",";
+    }
+    const bool is_time = is_minutes(tail, word) || (!is_quoted_ && ends_with_time(word.text));
+    return is_time ? tail.substr(minute_sign(tail)) : tail;
   }
 
   void note(std::string_view word) {
@@ -247,17 +327,36 @@ class LineReader {
     }
   }
 
+  std::string_view line_;
   const OwnAbbreviations& own_;
   std::vector<std::string>& unknown_;
+  std::vector<Piece> pieces_;
+  bool is_heading_ = false;
+  bool is_quoted_ = false;
+  bool was_read_ = false;
+  std::vector<std::string> sentences_;
   std::string out_;
   std::string before_;
+  std::string written_;
 };
+
+// Blanks that keep a number and its unit together, and tabs, are blanks.
+std::string with_plain_blanks(std::string_view line) {
+  std::string plain(line);
+  for (const std::string_view blank : {"\u00a0", "\u202f", "\u2009", "\t", "\r"}) {
+    for (std::size_t at = plain.find(blank); at != plain.npos; at = plain.find(blank, at)) {
+      plain.replace(at, blank.size(), " ");
+    }
+  }
+  return plain;
+}
 
 }  // namespace
 
-std::string speak_words(std::string_view line, const OwnAbbreviations& own,
-                        std::vector<std::string>& unknown) {
-  return LineReader(own, unknown).run(line);
+std::vector<std::string> speak_words(std::string_view line, const OwnAbbreviations& own,
+                                     std::vector<std::string>& unknown) {
+  const std::string plain = with_plain_blanks(line);
+  return LineReader(plain, own, unknown).run();
 }
 
 }  // namespace congbo::citation

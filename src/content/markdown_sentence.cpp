@@ -1,11 +1,13 @@
 #include <algorithm>
-#include <iterator>
 
 #include "base/text.h"
+#include "citation/sentences.h"
 #include "content/markdown_marks.h"
 
 namespace congbo::content {
 namespace {
+
+using citation::begins_sentence;
 
 constexpr std::size_t kMostCharacters = 240;
 
@@ -14,48 +16,6 @@ bool is_blank(char c) {
 }
 bool continues_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
-
-// Small letters of Latin script; in the blocks Vietnamese uses, small ones have odd code points.
-bool is_small_letter(char32_t c) {
-  if (c < 0x80) return c >= 'a' && c <= 'z';
-  if (c >= 0xDF && c <= 0xFF) return c != 0xF7;
-  if (c == 0x1B0) return true;  // ư
-  return ((c >= 0x100 && c < 0x180) || c == 0x1A1 || (c >= 0x1EA0 && c < 0x1F00)) && c % 2 == 1;
-}
-
-// Short forms that end in a full stop in the middle of a sentence.
-bool is_short_form(std::string_view text, std::size_t stop) {
-  constexpr std::string_view kShort[] = {"TP", "Tp", "TX", "TT",  "P",  "Q",  "H",
-                                         "X",  "TS", "GS", "PGS", "BS", "KS", "ThS"};
-  std::size_t begin = stop;
-  while (begin > 0 && stop - begin < 5 && !is_blank(text[begin - 1]) && text[begin - 1] != '.') {
-    --begin;
-  }
-  const std::string_view word = text.substr(begin, stop - begin);
-  return std::find(std::begin(kShort), std::end(kShort), word) != std::end(kShort);
-}
-
-// Whether a sentence begins at `at`: after a stop and white space, and not in a small letter.
-bool begins_sentence(std::string_view text, std::size_t at) {
-  if (at == 0 || at >= text.size() || !is_blank(text[at - 1]) || is_blank(text[at])) return false;
-  if (text[at - 1] == '\n') return true;
-  std::size_t end = at;
-  while (end > 0 && is_blank(text[end - 1])) --end;
-  constexpr std::string_view kClosing[] = {"”", "’", "»", "\"", "'", ")"};
-  for (const std::string_view mark : kClosing) {
-    if (end >= mark.size() && text.substr(end - mark.size(), mark.size()) == mark) {
-      end -= mark.size();
-      break;
-    }
-  }
-  if (end == 0) return false;
-  const char last = text[end - 1];
-  const bool dots = end >= 3 && text.substr(end - 3, 3) == "…";
-  if (!dots && last != '.' && last != '!' && last != '?') return false;
-  if (last == '.' && is_short_form(text, end - 1)) return false;
-  std::size_t next = at;
-  return !is_small_letter(next_codepoint(text, next));
 }
 
 struct Reach {

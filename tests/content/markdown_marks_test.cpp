@@ -137,6 +137,15 @@ TEST_CASE("a sentence ends at a stop before a capital") {
   CHECK(around("đầu X\ncuối", "X") == "đầu X");
 }
 
+TEST_CASE("a short form's stop cut the sentence around a find, and a name's letter joined two") {
+  CHECK(around("Một. Đ/c. Nam, Th.S Lan, Ths. Hoa theo X ở tr. 5. Sau", "X") ==
+        "Đ/c. Nam, Th.S Lan, Ths. Hoa theo X ở tr. 5.");
+  CHECK(around("Ở UBND P. Kỳ Anh theo X ấy. Sau", "X") == "Ở UBND P. Kỳ Anh theo X ấy.");
+  CHECK(around("Nhà ông Nguyễn Văn P. Nay theo X ấy. Sau", "X") == "Nay theo X ấy.");
+  CHECK(around("Hết.\n1. Theo X ấy. II. Sau", "X") == "1. Theo X ấy.");
+  CHECK(around("(Hết “rồi.”) Theo X ấy.", "X") == "Theo X ấy.");
+}
+
 TEST_CASE("a long sentence is cut at word ends on both sides") {
   const std::string text = repeated("đồng ", 100) + "X " + repeated("chí ", 100);
   const std::string cut = around(text, "X");
