@@ -48,7 +48,7 @@ def write_site(site, count):
     for i in range(count):
         folder = site / f"content/news/2026/tin-{i}"
         folder.mkdir(parents=True)
-        (folder / "index.md").write_text(f"---\ntitle: Tin {i}\ndate: 01/9/2026\n---\n\n![Ảnh {i}](anh.png)\n", "utf-8")
+        (folder / "index.md").write_text(f"---\ntitle: Tin {i}\ndate: 01/9/2026\n---\n\n![Bức tường {i}](anh.png)\n", "utf-8")
         (folder / "anh.png").write_bytes(photograph(i))
 
 

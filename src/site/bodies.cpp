@@ -5,6 +5,7 @@
 #include "site/assembly.h"
 #include "site/messages.h"
 #include "site/own_files.h"
+#include "site/picture_words.h"
 
 namespace congbo::site {
 namespace {
@@ -181,13 +182,19 @@ class BodyResolver {
     if (!has_scheme(slot.target) && slot.target.rfind("//", 0) != 0) {
       const std::string path = percent_decoded(slot.target);
       const SlotTarget target = to_file(resolve_picture(assembly_, index_, {path, slot.place}));
-      if (!target.address.empty() && trim(slot.alt).empty() && !slot.is_decorative) {
-        report(kBodyPictureWithoutWords, slot, {slot.target});
-      }
+      if (!target.address.empty() && !slot.is_decorative) check_words(slot, path);
       return target;
     }
     report(kOutsideImage, slot, {slot.target});
     return {};
+  }
+
+  void check_words(const Slot& slot, const std::string& path) {
+    if (trim(slot.alt).empty()) {
+      report(kBodyPictureWithoutWords, slot, {slot.target});
+    } else if (say_nothing(slot.alt, path)) {
+      report(kPictureWordsSayNothing, slot, {slot.target, slot.alt});
+    }
   }
 
   void report(const Message& message, const Slot& slot, std::vector<std::string> arguments) {

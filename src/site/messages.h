@@ -191,6 +191,15 @@ inline constexpr Message kBodyPictureWithoutWords{
     "the picture \"{0}\" has no description, so people who can't see it miss what it shows",
     "viết ![ảnh có gì]({0}); ảnh chỉ để trang trí thì ghi ![-]({0})",
     "write ![what it shows]({0}); for a mere ornament write ![-]({0})"};
+inline constexpr Message kPictureWordsSayNothing{
+    "picture-words-say-nothing",
+    warning,
+    "lời tả “{1}” của ảnh “{0}” không nói ảnh có gì",
+    "the words \"{1}\" do not say what the picture \"{0}\" shows",
+    "viết điều nhìn thấy trong ảnh, ví dụ: Bà con thôn 1 quét đường làng; ảnh chỉ để trang trí thì "
+    "ghi alt: \"-\", trong bài là ![-]({0})",
+    "write what is to be seen, for example: People of hamlet 1 sweep the road; for a mere ornament "
+    "write alt: \"-\", in text ![-]({0})"};
 inline constexpr Message kUnreferencedFile{
     "unreferenced-file",
     warning,
@@ -335,6 +344,7 @@ inline constexpr const Message* kAllMessages[] = {&kDuplicateId,
                                                   &kHeldBackPicture,
                                                   &kPictureWithoutWords,
                                                   &kBodyPictureWithoutWords,
+                                                  &kPictureWordsSayNothing,
                                                   &kUnreferencedFile,
                                                   &kUnknownOccurrence,
                                                   &kOccurrenceMissing,

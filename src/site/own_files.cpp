@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "site/assembly.h"
 #include "site/messages.h"
+#include "site/picture_words.h"
 
 namespace congbo::site {
 namespace {
@@ -79,9 +80,15 @@ Index publish(Assembly& assembly, Index owner, const FileEntry& file) {
 
 // Whoever hears the page instead of seeing it meets nothing where a picture has no words.
 void check_words(Assembly& assembly, Index index, const content::PictureRef& picture) {
-  if (!picture.alt.empty() || picture.is_decorative) return;
-  assembly.diagnostics.report(kPictureWithoutWords, assembly.document(index).file,
-                              picture.file.place, {picture.file.text});
+  if (picture.is_decorative) return;
+  const std::string& source = assembly.document(index).file;
+  const Ref& file = picture.file;
+  if (picture.alt.empty()) {
+    assembly.diagnostics.report(kPictureWithoutWords, source, file.place, {file.text});
+  } else if (say_nothing(picture.alt, file.text)) {
+    assembly.diagnostics.report(kPictureWordsSayNothing, source, file.place,
+                                {file.text, picture.alt});
+  }
 }
 
 bool is_held(const Assembly& assembly, const std::string& path) {

@@ -81,7 +81,7 @@ std::string pictures_of(const BuiltPortal& built) {
 }
 
 std::string sizes_of(const std::string& name, const std::string& bytes) {
-  return pictures_of(build_portal(with_news("", "![Ảnh](" + name + ")", {{name, bytes}})));
+  return pictures_of(build_portal(with_news("", "![Chợ](" + name + ")", {{name, bytes}})));
 }
 
 }  // namespace
@@ -122,7 +122,7 @@ TEST_CASE("a picture with transparency stays PNG, a WebP stays WebP, a GIF stays
 }
 
 TEST_CASE("a sheet for the printer waits for no picture, a page on a screen does") {
-  PortalOptions options = with_news("", "![Ảnh](a.jpg)", {{"a.jpg", jpeg(100, 50)}});
+  PortalOptions options = with_news("", "![Chợ](a.jpg)", {{"a.jpg", jpeg(100, 50)}});
   options.content["content/bulletins/so-1.md"] =
       "---\ntitle: Số 1\nvisibility: public\ndate: 30/6/2023\nissue: 01/2023\nitems: [tin]\n---\n";
   options.templates["news.html"] = "{{ news.body }}";
@@ -132,9 +132,9 @@ TEST_CASE("a sheet for the printer waits for no picture, a page on a screen does
   const BuiltPortal built = build_portal(options);
   CHECK(built.problems == "");
   const std::string tag =
-      "<img src=\"../tin-tuc/tin/a.jpg\" width=\"100\" height=\"50\" alt=\"Ảnh\"";
+      "<img src=\"../tin-tuc/tin/a.jpg\" width=\"100\" height=\"50\" alt=\"Chợ\"";
   CHECK(built.outputs.at("ban-tin/so-1-in.html").find(tag + ">") != std::string::npos);
-  const std::string on_page = "<img src=\"tin/a.jpg\" width=\"100\" height=\"50\" alt=\"Ảnh\"";
+  const std::string on_page = "<img src=\"tin/a.jpg\" width=\"100\" height=\"50\" alt=\"Chợ\"";
   CHECK(built.outputs.at("tin-tuc/tin.html").find(on_page + " loading=\"lazy\"") !=
         std::string::npos);
 }
@@ -145,7 +145,7 @@ TEST_CASE("a picture that is only linked is published in its own size") {
 }
 
 TEST_CASE("widths are the theme's to choose") {
-  PortalOptions options = with_news("", "![Ảnh](a.jpg)", {{"a.jpg", jpeg(600, 300)}});
+  PortalOptions options = with_news("", "![Chợ](a.jpg)", {{"a.jpg", jpeg(600, 300)}});
   options.theme["pictures.yaml"] = "widths: [320, 160]\nbody_sizes: 50vw\n";
   options.templates["news.html"] = "{{ news.body }}";
   const BuiltPortal built = build_portal(options);
@@ -154,7 +154,7 @@ TEST_CASE("widths are the theme's to choose") {
         "<p><picture><source type=\"image/webp\" srcset=\"tin/a.H-160.webp 160w, "
         "tin/a.H-320.webp 320w\" sizes=\"50vw\"><img src=\"tin/a.H-320.jpg\" "
         "srcset=\"tin/a.H-160.jpg 160w, tin/a.H-320.jpg 320w\" sizes=\"50vw\" width=\"320\" "
-        "height=\"160\" alt=\"Ảnh\" loading=\"lazy\" decoding=\"async\"></picture></p>\n");
+        "height=\"160\" alt=\"Chợ\" loading=\"lazy\" decoding=\"async\"></picture></p>\n");
 }
 
 TEST_CASE("a theme's list of widths is checked") {
@@ -182,11 +182,11 @@ TEST_CASE("text shows a small picture by one file and its WebP") {
 
 TEST_CASE("feeds get one absolute address of a picture") {
   const BuiltPortal built = build_portal(
-      with_news("cover: {file: b.png, alt: Bìa}\n", "![Ảnh](a.jpg)",
+      with_news("cover: {file: b.png, alt: Bìa}\n", "![Chợ](a.jpg)",
                 {{"a.jpg", jpeg(1000, 500)}, {"b.png", *media::encode_png(ramp(90, 30, 4))}}));
   const std::string feed = plain(built.outputs.at("tin-tuc/feed.json"));
   CHECK(feed.find("<img src=\\\"https://xa.example/tin-tuc/tin/a.H-800.jpg\\\" width=\\\"800\\\" "
-                  "height=\\\"400\\\" alt=\\\"Ảnh\\\">") != std::string::npos);
+                  "height=\\\"400\\\" alt=\\\"Chợ\\\">") != std::string::npos);
   CHECK(feed.find("srcset") == std::string::npos);
   CHECK(feed.find("\"image\": \"https://xa.example/tin-tuc/tin/b.H-90.jpg\"") != std::string::npos);
 }
@@ -212,7 +212,7 @@ TEST_CASE("templates see sides, sizes and words of pictures") {
 TEST_CASE("a photograph from a phone is turned upright and says nothing of its place") {
   const std::string told = from_phone(jpeg(300, 200));
   REQUIRE(media::inspect(told)->orientation == 6);
-  PortalOptions options = with_news("cover: {file: a.jpg, alt: Bìa}\n", "![Ảnh](a.jpg) [x](a.dat)",
+  PortalOptions options = with_news("cover: {file: a.jpg, alt: Bìa}\n", "![Chợ](a.jpg) [x](a.dat)",
                                     {{"a.jpg", told}, {"a.dat", told}});
   const BuiltPortal built = build_portal(options);
   CHECK(built.problems.empty());
@@ -267,7 +267,7 @@ TEST_CASE("what can't be published is said where it is used") {
 TEST_CASE("damage behind a sound header is found when the sizes are made") {
   std::string cut = jpeg(600, 400);
   cut.resize(cut.size() / 2);
-  const BuiltPortal built = build_portal(with_news("", "Xem:\n\n![Ảnh](a.jpg)", {{"a.jpg", cut}}));
+  const BuiltPortal built = build_portal(with_news("", "Xem:\n\n![Chợ](a.jpg)", {{"a.jpg", cut}}));
   CHECK(built.problems.find("content/news/tin/index.md:8 picture-damaged") != std::string::npos);
   const BuiltPortal linked = build_portal(with_news("", "[Ảnh](a.jpg)", {{"a.jpg", cut}}));
   CHECK(linked.problems.find("content/news/tin/a.jpg picture-damaged") != std::string::npos);
@@ -277,7 +277,7 @@ TEST_CASE("damage behind a sound header is found when the sizes are made") {
 
 TEST_CASE("an internal document's picture leaves neither a file nor a size") {
   PortalOptions options =
-      with_news("visibility: internal\n", "![Ảnh](a.jpg)", {{"a.jpg", jpeg(300, 150)}});
+      with_news("visibility: internal\n", "![Chợ](a.jpg)", {{"a.jpg", jpeg(300, 150)}});
   options.content["content/pages/trang.md"] = "---\ntitle: Trang\n---\n\n![x](../news/tin/a.jpg)\n";
   CHECK(pictures_of(build_portal(options)).empty());
 }
@@ -288,7 +288,7 @@ TEST_CASE("a second build decodes nothing and gives the same bytes, on any numbe
   fs::create_directories(folder);
   const std::string place = (folder / ".congbo/pictures").string();
   PortalOptions options =
-      with_news("cover: {file: b.jpg, alt: Bìa}\n", "![Ảnh](a.jpg)",
+      with_news("cover: {file: b.jpg, alt: Bìa}\n", "![Chợ](a.jpg)",
                 {{"a.jpg", jpeg(500, 300)}, {"b.jpg", from_phone(jpeg(90, 60))}});
   const Files bare = build_portal(options).outputs;
   for (const unsigned jobs : {1u, 4u}) {

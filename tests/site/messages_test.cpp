@@ -259,6 +259,15 @@ std::vector<Example> register_examples() {
     → viết ![ảnh có gì](anh.jpg); ảnh chỉ để trang trí thì ghi ![-](anh.jpg)
 )",
        R"(the picture "anh.jpg" has no description, so people who can't see it miss what it shows → write ![what it shows](anh.jpg); for a mere ornament write ![-](anh.jpg))"},
+      {&kPictureWordsSayNothing,
+       {{"news/a/index.md", "\n\n![Hình ảnh](anh.jpg) và ![-](anh.jpg)\n"},
+        {"news/a/anh.jpg", "x"}},
+       R"(content/news/a/index.md:5:1: cảnh báo[picture-words-say-nothing]: lời tả “Hình ảnh” của ảnh “anh.jpg” không nói ảnh có gì
+  5 | ![Hình ảnh](anh.jpg) và ![-](anh.jpg)
+    | ^^^^^^^^^^^^^^^^^^^^
+    → viết điều nhìn thấy trong ảnh, ví dụ: Bà con thôn 1 quét đường làng; ảnh chỉ để trang trí thì ghi alt: "-", trong bài là ![-](anh.jpg)
+)",
+       R"(the words "Hình ảnh" do not say what the picture "anh.jpg" shows → write what is to be seen, for example: People of hamlet 1 sweep the road; for a mere ornament write alt: "-", in text ![-](anh.jpg))"},
       {&kUnreferencedFile,
        {{"news/a/index.md", ""}, {"news/a/thua.jpg", "x"}},
        R"(content/news/a/thua.jpg: cảnh báo[unreferenced-file]: không tài liệu nào nhắc đến tệp này nên tệp không được đăng
