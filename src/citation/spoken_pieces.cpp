@@ -18,6 +18,16 @@ std::size_t length_of_sign(std::string_view text, bool at_begin) {
   return 0;
 }
 
+// "./." and "./" are an official paper's last stop.
+std::string_view without_end_mark(std::string_view word) {
+  for (const std::string_view mark : {"./.", "./"}) {
+    if (word.size() > mark.size() && word.ends_with(mark)) {
+      return word.substr(0, word.size() - mark.size() + 1);
+    }
+  }
+  return word;
+}
+
 Piece stripped(std::string_view word) {
   std::size_t begin = 0;
   std::size_t end = word.size();
@@ -49,7 +59,7 @@ std::size_t end_of_glued_form(std::string_view text) {
 }
 
 void add_pieces(std::string_view line, std::string_view word, std::vector<Piece>& pieces) {
-  Piece piece = stripped(word);
+  Piece piece = stripped(without_end_mark(word));
   piece.is_behind_stop = begins_sentence(line, static_cast<std::size_t>(word.data() - line.data()));
   const std::string_view tail = piece.tail;
   while (const std::size_t cut = end_of_glued_form(piece.text)) {

@@ -133,6 +133,16 @@ bool is_counted_in(std::string_view next) {
                                          "ngàn", "triệu", "tỷ", "tỉ"});
 }
 
+// "chọn 02 - 03 tập thể"; not "thôn 1 - 2 hộ", where the first number is the hamlet's.
+bool is_between_words(const Ends& ends) {
+  const std::string_view next = ends.second.next;
+  if (ends.first.written.empty() || next.empty() || capitalise_first(next) == next) return false;
+  return !is_one_of(ends.first.written,
+                    {"thôn", "tổ",    "xóm",   "ấp",   "bản",  "đội",  "khu",   "nhóm", "bài",
+                     "câu",  "điểm",  "mục",   "hình", "bảng", "lớp",  "phần",  "đợt",  "lần",
+                     "điều", "khoản", "trang", "năm",  "kỳ",   "khóa", "chương"});
+}
+
 // "2022-2025", "10–15 người"; not a score, a house, 0912-345 or what goes down.
 Reading read_numbers(const Ends& ends) {
   const std::string_view first = ends.first.text;
@@ -147,7 +157,8 @@ Reading read_numbers(const Ends& ends) {
   }
   const bool is_hours = ends.second.next == "giờ";  // "22-5 giờ"
   if (!is_up && !is_hours) return std::nullopt;
-  const bool is_sure = is_counted_in(ends.second.next) || (is_year(first) && is_year(second));
+  const bool is_sure = is_counted_in(ends.second.next) || (is_year(first) && is_year(second)) ||
+                       is_between_words(ends);
   if (ends.is_wide && !is_sure) return std::nullopt;
   return to(std::string(first), std::string(second));
 }

@@ -23,6 +23,10 @@ constexpr Fixed kFixed[] = {
     {"24/24", "24 trên 24"},
     {"24/24g", "24 trên 24 giờ"},
     {"24/24h", "24 trên 24 giờ"},
+    {"BSCKI", "bác sĩ chuyên khoa một"},
+    {"BSCKII", "bác sĩ chuyên khoa hai"},
+    {"CKI", "chuyên khoa một"},
+    {"CKII", "chuyên khoa hai"},
     {"HCM", "Hồ Chí Minh"},
     {"SĐT", "số điện thoại"},
     {"T.W", "Trung ương"},
@@ -111,7 +115,18 @@ bool is_unread_number(std::string_view word) {
          rest.find("–") != rest.npos;
 }
 
-constexpr std::string_view kSigns[] = {"≥", "≤", "±", "≈", "→", "×", "§", "€", "½", "~", "$"};
+// "Tr.ban", "T.B", "họp.Sau"
+bool has_inner_stop(std::string_view word) {
+  return word.find('.') != word.npos && !is_dialled(word);
+}
+
+// "T2-T6"
+bool is_letter_and_figure(std::string_view word) {
+  return word.size() > 1 && word.find('-', 1) != word.npos &&
+         word.find_first_of("0123456789") != word.npos;
+}
+
+constexpr std::string_view kSigns[] = {"°", "≥", "≤", "±", "≈", "→", "×", "§", "€", "½", "~", "$"};
 
 // Signs that say nothing by themselves, and what nobody could read without knowing more.
 bool is_unread(std::string_view word) {
@@ -120,8 +135,11 @@ bool is_unread(std::string_view word) {
            word.find("Đ") != word.npos || word.size() <= 4 ||
            (!has_small_letter(word) && !is_shouted(word));
   }
-  if (word.size() > 2 && word[0] >= 'A' && word[0] <= 'Z' && word[1] == '.') return true;
-  if (begins_with_digit(word) && is_unread_number(word)) return true;
+  if (begins_with_digit(word)) {
+    if (is_unread_number(word)) return true;
+  } else if (has_inner_stop(word) || is_letter_and_figure(word)) {
+    return true;
+  }
   if (begins_with_dash(word) && word.size() > 1 && begins_with_digit(word.substr(1))) return true;
   const bool has_sign = std::any_of(std::begin(kSigns), std::end(kSigns),
                                     [&](auto sign) { return word.find(sign) != word.npos; });
@@ -251,8 +269,15 @@ class LineReader {
            !pieces_[at + 1].is_behind_stop;
   }
 
+  // Not the letter that stands for somebody's name.
   bool is_unread_form(std::size_t at) const {
-    return find_short_form(pieces_[at].text) != nullptr && has_own_stop(at);
+    const std::string_view text = pieces_[at].text;
+    return find_short_form(text) != nullptr && has_own_stop(at) && !is_initial(text);
+  }
+
+  bool is_initial(std::string_view text) const {
+    return count_codepoints(text) == 1 &&
+           is_behind_name(line_, static_cast<std::size_t>(text.data() - line_.data()));
   }
 
   bool is_own(std::string_view word) const {
@@ -270,22 +295,26 @@ class LineReader {
     if (form == nullptr || form->words.empty()) return std::nullopt;
     const std::string_view tail = pieces_[at].tail;
     if (tail.starts_with(':')) return read_before_colon(*form, word);
+    if (tail == "," && is_title(form) && is_title(find_short_form(word.next))) {
+      return std::string(form->words);  // "PGS, TS"
+    }
     if (form->written == "ĐT" && !begins_number(word.next)) return std::nullopt;
     if (form->needs_stop ? !has_own_stop(at) : !tail.empty() && !tail.starts_with('.')) {
       if (form->follows != Follows::anything) return std::nullopt;
     }
-    const auto begin = static_cast<std::size_t>(word.text.data() - line_.data());
-    const std::string_view rest = line_.substr(begin + word.text.size());
-    if (!goes_with(*form, rest.substr(rest.starts_with('.') ? 1 : 0))) return std::nullopt;
-    if (count_codepoints(form->written) == 1 && is_behind_name(line_, begin)) return std::nullopt;
+    const auto end = static_cast<std::size_t>(word.text.data() - line_.data()) + word.text.size();
+    const std::string_view rest = line_.substr(end);
+    const bool goes_on = goes_with(*form, rest.substr(rest.starts_with('.') ? 1 : 0));
+    if (!goes_on || is_initial(word.text)) return std::nullopt;
     return std::string(form->words);
   }
 
   // "TƯ" among words in capitals is a syllable of theirs: "ĐẦU TƯ", "TƯ PHÁP".
   Reading read_central(std::size_t at, const Word& word) const {
     const bool is_first = at == 0 || !pieces_[at - 1].tail.empty();
-    const bool shouts =
-        is_heading_ || (!is_first && is_shouted(pieces_[at - 1].text)) || is_shouted(word.next);
+    const std::string_view before = is_first ? std::string_view() : pieces_[at - 1].text;
+    const bool shouts = is_shouted(before) || is_shouted(word.next) ||
+                        (is_heading_ && meaning_of(before, own_).empty());
     return shouts ? std::nullopt : Reading("Trung ương");
   }
 
@@ -300,6 +329,10 @@ class LineReader {
     return std::string(form.written == "đ/c" ? "địa chỉ" : "Địa chỉ");
   }
 
+  static bool is_title(const ShortForm* form) {
+    return form != nullptr && form->follows == Follows::name;
+  }
+
   static bool begins_number(std::string_view next) {
     return next.starts_with('0') || next.starts_with('+');
   }
@@ -312,9 +345,7 @@ class LineReader {
     if (is_short && tail.starts_with('.') && !tail.starts_with("..") &&
         (tail.size() > 1 || has_own_stop(at))) {
       tail.erase(0, 1);
-      const ShortForm* next = find_short_form(next_text(at + 1));
-      const bool are_titles = form != nullptr && form->follows == Follows::name &&
-                              next != nullptr && next->follows == Follows::name;
+      const bool are_titles = is_title(form) && is_title(find_short_form(next_text(at + 1)));
       if (are_titles && tail.empty()) tail = ",";
     }
     const bool is_time = is_minutes(tail, word) || (!is_quoted_ && ends_with_time(word.text));

@@ -81,6 +81,7 @@ TEST_CASE("spans of days, years and parts of a year are read, pairs of feasts ar
 
 TEST_CASE("Trung ương is read with and without dots, and is no syllable in capitals") {
   constexpr Row kRows[] = {
+      {"BCH TƯ", "Ban Chấp hành Trung ương", ""},
       {"BCH T.Ư họp", "Ban Chấp hành Trung ương họp", ""},
       {"Ban Chấp hành T.Ư Đảng", "Ban Chấp hành Trung ương Đảng", ""},
       {"Nghị quyết của TƯ. Đảng ủy họp.", "Nghị quyết của Trung ương. | Đảng ủy họp.", ""},
@@ -89,7 +90,8 @@ TEST_CASE("Trung ương is read with and without dots, and is no syllable in cap
       {"SỞ KẾ HOẠCH VÀ ĐẦU TƯ cùng TƯ Đoàn", "SỞ KẾ HOẠCH VÀ ĐẦU TƯ cùng Trung ương Đoàn", ""},
       {"BAN TỔ CHỨC THI TU SỬA", "BAN TỔ CHỨC THI TU SỬA", ""},
       {"CT UBND NHƯ TRÊN", "CT Ủy ban nhân dân NHƯ TRÊN", "CT"},
-      {"ông T.B và NSƯT Lan", "ông T.B và NSƯT Lan", "T.B ; NSƯT"},
+      {"ông T.B và NSƯT Lan, Tr.ban", "ông T.B và NSƯT Lan, Tr.ban", "T.B ; NSƯT ; Tr.ban"},
+      {"khám T2-T6, tâm bão 18,5°N", "khám T2-T6, tâm bão 18,5°N", "T2-T6 ; 18,5°N"},
   };
   check(kRows);
 }
@@ -116,6 +118,9 @@ TEST_CASE("a title's full stop splits no sentence") {
       {"PGS.TS Nguyễn Văn A và TS. Lê B. Hai người nói.",
        "phó giáo sư, tiến sĩ Nguyễn Văn A và tiến sĩ Lê B. | Hai người nói.", ""},
       {"Th.S Lan, Ths. Hoa, ThS. Mai", "thạc sĩ Lan, thạc sĩ Hoa, thạc sĩ Mai", ""},
+      {"PGS, TS Lan, ThS.BS Hoa, BSCKI Mai",
+       "phó giáo sư, tiến sĩ Lan, thạc sĩ, bác sĩ Hoa, bác sĩ chuyên khoa một Mai", ""},
+      {"Bà Lê Thị H. cũng đi. Hết.", "Bà Lê Thị H. cũng đi. | Hết.", ""},
       {"BS. Hà khám. Xin mời.", "bác sĩ Hà khám. | Xin mời.", ""},
       {"Đ/c. Nam và các đ/c khác", "Đồng chí Nam và các đồng chí khác", ""},
       {"Đ/c: số 5", "Địa chỉ: số 5", ""},
@@ -130,6 +135,7 @@ TEST_CASE("and so on ends a sentence only where the next one begins") {
       {"rác, cỏ, v.v. và bụi.", "rác, cỏ, vân vân và bụi.", ""},
       {"rác, cỏ v.v… Dân dọn.", "rác, cỏ vân vân… | Dân dọn.", ""},
       {"rác v.v. Dân dọn v.v...", "rác vân vân. | Dân dọn vân vân...", ""},
+      {"Xong việc./. ", "Xong việc.", ""},
       {"gồm rác, v.v.", "gồm rác, vân vân.", ""},
       {"(rác, cỏ, v.v.) được dọn", "(rác, cỏ, vân vân) được dọn", ""},
       {"xem tr. 5 và tr.7-9", "xem trang 5 và trang 7 đến 9", ""},
@@ -169,7 +175,8 @@ TEST_CASE("measures and money are read whatever blanks are between") {
        "lũ 300 mét khối trên giây, gió 20 mét trên giây, 2 nghìn mét vuông", ""},
       {"500m-1km, 0,5 - 0,7 ha", "500 mét đến 1 ki-lô-mét, 0,5 đến 0,7 héc-ta", ""},
       {"xuống -5 °C", "xuống âm 5 độ C", ""},
-      {"chọn 5 - 7 hộ", "chọn 5 - 7 hộ", "5 - 7"},
+      {"chọn 02 - 03 tập thể", "chọn 02 đến 03 tập thể", ""},
+      {"thôn 1 - 2 hộ mất điện", "thôn 1 - 2 hộ mất điện", "1 - 2"},
   };
   check(kRows);
 }
