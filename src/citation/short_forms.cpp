@@ -103,6 +103,7 @@ bool is_place(std::string_view rest) {
 std::size_t begin_of_word(std::string_view text, std::size_t end) {
   std::size_t begin = end;
   while (begin > 0 && end - begin < kLongestWord && !is_blank(text[begin - 1])) --begin;
+  if (begin > 0 && !is_blank(text[begin - 1])) return end;  // none; it may begin inside a character
   for (const std::string_view mark : {"(", "\"", "“", "‘", "["}) {
     if (text.substr(begin, end - begin).starts_with(mark)) begin += mark.size();
   }

@@ -1,7 +1,8 @@
-// Citations and bodies in running text.
+// Citations and bodies in running text, and the text as it is read aloud.
 #include "base/text.h"
 #include "citation/bodies.h"
 #include "citation/citation.h"
+#include "citation/spoken.h"
 #include "fuzz.h"
 
 using namespace congbo;
@@ -44,6 +45,17 @@ void expect_apart(std::string_view text, const std::vector<Citation>& citations)
   }
 }
 
+void expect_spoken(const SpokenText& spoken) {
+  for (const auto& paragraph : spoken.paragraphs) {
+    for (const std::string& sentence : paragraph) {
+      fuzz::expect(!sentence.empty() && !find_invalid_utf8(sentence), "a sentence is words");
+    }
+  }
+  for (const std::string& word : spoken.unknown) {
+    fuzz::expect(!word.empty() && !find_invalid_utf8(word), "what is unread is a word");
+  }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -52,6 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   CitationScanner scanner;
   expect_apart(text, scanner.scan(text));
   expect_apart(text, scanner.scan(text, {size / 3, size / 2}));
+  expect_spoken(read_aloud(text));
   std::size_t before = 0;
   for (const BodyMention& body : find_bodies(text)) {
     fuzz::expect(body.span.begin >= before, "bodies are in order and apart");
