@@ -221,7 +221,10 @@ class Reader {
     }
     if (!code->known && !issuer->known) return std::nullopt;
     // A State body with Party separators: turned round, under the rules of State symbols.
-    if (issuer->known && issuer->side == Side::state) return typed_state(*code, *issuer, '-');
+    if (issuer->known && issuer->side == Side::state) {
+      if (is_body(*code)) return std::nullopt;
+      return typed_state(*code, *issuer, '-');
+    }
     ReadSymbol out = finish(System::party, *code, *issuer);
     if (!dash) out.needs = Needs::number_word;  // "có 3 HD/BTG" counts
     return out;
@@ -244,8 +247,7 @@ class Reader {
 
   std::optional<ReadSymbol> state_with_type(const Type& code) {
     const std::size_t start = at_;
-    // "1473/BTP-CNTT": a known body in the place of a type is a công văn's.
-    if (!code.known && find_body(code_key(code.code)) != nullptr) return std::nullopt;
+    if (is_body(code)) return std::nullopt;
     for (const char32_t joint : {U'-', U'/'}) {
       at_ = start;
       if (!sign(joint)) continue;
@@ -257,6 +259,11 @@ class Reader {
       return typed_state(code, *issuer, joint == '-' ? '/' : ' ');
     }
     return std::nullopt;
+  }
+
+  // "1473/BTP-CNTT": a known body in the place of a type is a công văn's.
+  static bool is_body(const Type& code) {
+    return !code.known && find_body(code_key(code.code)) != nullptr;
   }
 
   // `first_sign` is the one after the number.

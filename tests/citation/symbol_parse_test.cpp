@@ -172,6 +172,14 @@ TEST_CASE("what is turned round to a State symbol is one by the State's own rule
   CHECK(parse_symbol("12-KH/UBND")->text == "12/KH-UBND");
 }
 
+// "3-TW/QH15" became 3/TW-QH15, which no reading of ours accepts.
+TEST_CASE("a body in the place of a type is no State symbol, whichever signs stand around it") {
+  CHECK_FALSE(parse_symbol("3-TW/QH15"));
+  CHECK_FALSE(parse_symbol("33-BTP/UBND"));
+  CHECK_FALSE(parse_symbol("3/TW-QH15"));
+  CHECK(parse_symbol("3-NQ/QH15")->text == "3/NQ-QH15");
+}
+
 TEST_CASE("a symbol whose number is still to be given") {
   for (const char* blank :
        {"/KH-UBND", "-KH/ĐU", "…/KH-UBND", " ... -KH/ĐU", "___/KH-UBND", "–KH/ĐU"}) {
