@@ -15,11 +15,16 @@ Inspected inspect_jpeg(std::string_view bytes);
 Inspected inspect_png(std::string_view bytes);
 Inspected inspect_webp(std::string_view bytes);
 Inspected inspect_gif(std::string_view bytes);
+Inspected inspect_svg(std::string_view bytes);
 
 Cleaned clean_jpeg(std::string_view bytes);
 Cleaned clean_png(std::string_view bytes);
 Cleaned clean_webp(std::string_view bytes);
 Cleaned clean_gif(std::string_view bytes);
+Cleaned clean_svg(std::string_view bytes);
+
+// A drawing has no fixed first bytes: the root element tells.
+bool is_svg(std::string_view bytes);
 
 // Turns width and height where the orientation lies on its side.
 void orient(Picture& picture, std::uint8_t orientation);

@@ -44,6 +44,7 @@ Format format_of(std::string_view bytes) {
   if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP") {
     return Format::webp;
   }
+  if (is_svg(bytes)) return Format::svg;
   return foreign_name(bytes).empty() ? Format::none : Format::foreign;
 }
 
@@ -57,6 +58,8 @@ tl::expected<Picture, Problem> inspect(std::string_view bytes) {
       return inspect_webp(bytes);
     case Format::gif:
       return inspect_gif(bytes);
+    case Format::svg:
+      return inspect_svg(bytes);
     default:
       return tl::unexpected(Problem::foreign);
   }
@@ -72,6 +75,8 @@ tl::expected<std::string, Problem> without_metadata(std::string_view bytes) {
       return clean_webp(bytes);
     case Format::gif:
       return clean_gif(bytes);
+    case Format::svg:
+      return clean_svg(bytes);
     default:
       return tl::unexpected(Problem::foreign);
   }
