@@ -150,6 +150,68 @@ inline constexpr Message kPictureNoMemory{
     "đóng bớt chương trình đang mở, hoặc thu nhỏ ảnh",
     "close other programs, or make the picture smaller"};
 
+inline constexpr Message kPictureName{
+    "picture-name",
+    error,
+    "tệp {0} mang đuôi .{1} nhưng bên trong là {2}, nên trình duyệt không hiện",
+    "the file {0} is called .{1} but holds {2}, so browsers don't show it",
+    "đổi đuôi tệp thành .{3}, rồi sửa chỗ nhắc tới nó",
+    "rename it to end in .{3}, and change where it is referred to"};
+inline constexpr Message kDrawingDamaged{
+    "drawing-damaged",
+    error,
+    "hình vẽ {0} không đọc được: không phải tệp SVG, hoặc bị hỏng",
+    "the drawing {0} can't be read: it is no SVG file, or damaged",
+    "mở bằng chương trình vẽ rồi lưu lại thành SVG thường (Inkscape: Plain SVG), hoặc xuất thành "
+    "PNG",
+    "open it in a drawing program and save it as plain SVG (Inkscape: Plain SVG), or export PNG"};
+inline constexpr Message kDrawingPacked{
+    "drawing-packed",
+    error,
+    "hình vẽ {0} là SVG nén (SVGZ)",
+    "the drawing {0} is packed SVG (SVGZ)",
+    "lưu lại thành SVG thường, không nén (Inkscape: Plain SVG), tên tệp đuôi .svg",
+    "save it as plain SVG, not compressed (Inkscape: Plain SVG), with a name in .svg"};
+inline constexpr Message kDrawingEncoding{
+    "drawing-encoding",
+    error,
+    "hình vẽ {0} không ghi bằng bảng mã UTF-8",
+    "the drawing {0} is not written in UTF-8",
+    "mở bằng chương trình vẽ rồi lưu lại thành SVG thường (Inkscape: Plain SVG), bảng mã UTF-8",
+    "open it in a drawing program and save it as plain SVG (Inkscape: Plain SVG), in UTF-8"};
+inline constexpr Message kDrawingEntities{
+    "drawing-entities",
+    error,
+    "hình vẽ {0} dùng chữ viết tắt (&…;) mà tệp không giải nghĩa bằng chữ thường",
+    "the drawing {0} uses an abbreviation (&…;) that it does not explain in plain text",
+    "mở bằng chương trình vẽ rồi lưu lại thành SVG thường (Inkscape: Plain SVG), hoặc xuất thành "
+    "PNG",
+    "open it in a drawing program and save it as plain SVG (Inkscape: Plain SVG), or export PNG"};
+inline constexpr Message kDrawingTooComplex{
+    "drawing-too-complex",
+    error,
+    "hình vẽ {0} có quá nhiều nét, hoặc các nhóm lồng nhau quá sâu",
+    "the drawing {0} has too many parts, or groups inside groups too deep",
+    "xuất thành PNG, hoặc giản lược nét (Inkscape: Path > Simplify) rồi lưu lại",
+    "export it as PNG, or simplify it (Inkscape: Path > Simplify) and save it again"};
+inline constexpr Message kDrawingWebPage{
+    "drawing-web-page",
+    error,
+    "hình vẽ {0} có phần chữ viết như trang web (foreignObject), chương trình không lọc được",
+    "the drawing {0} has text written as a web page (foreignObject), which can't be cleaned",
+    "xuất lại với chữ thường (draw.io: bỏ “Formatted Text” ở các ô chữ), hoặc xuất thành PNG",
+    "export it with plain text (draw.io: switch “Formatted Text” off), or as PNG"};
+inline constexpr Message kDrawingEmbedded{
+    "drawing-embedded",
+    error,
+    "hình vẽ {0} nhúng ảnh hoặc phông chữ mà chương trình không lọc được",
+    "the drawing {0} has a picture or a font inside that can't be cleaned",
+    "ảnh bên trong phải là JPEG, PNG, WebP hoặc GIF; chữ thì chuyển thành nét (Inkscape: Path > "
+    "Object to Path); hoặc xuất cả hình thành PNG",
+    "pictures inside must be JPEG, PNG, WebP or GIF; turn text into shapes (Inkscape: Path > "
+    "Object "
+    "to Path); or export all of it as PNG"};
+
 inline constexpr const Message* kAllMessages[] = {&kMissingTheme,        &kNoThemes,
                                                   &kMissingTemplate,     &kMissingTexts,
                                                   &kMissingText,         &kUnpairedText,
@@ -160,6 +222,10 @@ inline constexpr const Message* kAllMessages[] = {&kMissingTheme,        &kNoThe
                                                   &kBadPictureWidth,     &kPictureDamaged,
                                                   &kPictureFormat,       &kPictureTooManyPixels,
                                                   &kPictureTooLong,      &kPictureTooLarge,
-                                                  &kPictureNoMemory};
+                                                  &kPictureNoMemory,     &kPictureName,
+                                                  &kDrawingDamaged,      &kDrawingPacked,
+                                                  &kDrawingEncoding,     &kDrawingEntities,
+                                                  &kDrawingTooComplex,   &kDrawingWebPage,
+                                                  &kDrawingEmbedded};
 
 }  // namespace congbo::portal

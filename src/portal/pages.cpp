@@ -211,6 +211,11 @@ void view_titled(PageView& view, PageKind kind, Section section) {
   add_breadcrumbs(view, Section::home);
 }
 
+bool is_drawing_file(const Tables& tables, Index file) {
+  const Index picture = tables.files[file].picture;
+  return picture != kNone && tables.pictures[picture].header.format == media::Format::svg;
+}
+
 // The document's own picture where programs that show shared pages can read it, else the theme's.
 // An individual's picture stays on the page for which it was agreed to.
 std::string image_of(const PageView& view) {
@@ -219,7 +224,7 @@ std::string image_of(const PageView& view) {
   if (base.empty()) return "";
   if (view.document != kNone) {
     const site::DocumentNode& node = tables.site->documents[view.document];
-    const bool is_drawing = node.cover != kNone && tables.files[node.cover].extension == "svg";
+    const bool is_drawing = node.cover != kNone && is_drawing_file(tables, node.cover);
     if (node.cover != kNone && !is_drawing && !is_of_individual(*node.document)) {
       return base + share_address(tables, node.cover);
     }

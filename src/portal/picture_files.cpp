@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "media/picture_cache.h"
 #include "portal/messages.h"
+#include "portal/picture_problem.h"
 #include "portal/tables.h"
 #include "publish/sink.h"
 
@@ -52,8 +53,7 @@ class Maker {
 
   void report(media::Problem problem) {
     const std::string& source = plan_.tables().site->files[picture_.file].source;
-    const Message& message =
-        problem == media::Problem::no_memory ? kPictureNoMemory : kPictureDamaged;
+    const Message& message = message_for(problem, picture_.header.format == media::Format::svg);
     diagnostics_.report(message, picture_.shown_in, picture_.place, {source});
   }
 
@@ -90,12 +90,10 @@ class Maker {
 };
 
 // A file not known to be a picture by its name; what it holds decides.
-std::optional<std::string> cleaned(const std::string& bytes) {
+tl::expected<std::string, media::Problem> cleaned(const std::string& bytes) {
   const media::Format format = media::format_of(bytes);
   if (format == media::Format::none || format == media::Format::foreign) return bytes;
-  auto clean = media::without_metadata(bytes);
-  if (!clean) return std::nullopt;
-  return std::move(*clean);
+  return media::without_metadata(bytes);
 }
 
 }  // namespace
@@ -129,22 +127,21 @@ bool produce_own_file(const OutputPlan& plan, const Output& output, publish::Out
     return false;
   }
   const Index index = tables.files[output.subject].picture;
-  std::optional<std::string> clean;
   if (index != kNone && media::needs_redrawing(tables.pictures[index].header)) {
     const PublishedPicture& picture = tables.pictures[index];
     const Rendition whole{picture.header.format, picture.header.width, picture.header.height};
-    std::vector<std::string> made = Maker(plan, picture, diagnostics).run({whole}, &*bytes);
-    if (made.empty()) return false;
-    clean = std::move(made.front());
-  } else {
-    clean = cleaned(*bytes);
+    const std::vector<std::string> made = Maker(plan, picture, diagnostics).run({whole}, &*bytes);
+    if (!made.empty()) sink.accept(output.path, made.front());
+    return !made.empty();
   }
+  const auto clean = cleaned(*bytes);
   if (clean) {
     sink.accept(output.path, *clean);
   } else if (index != kNone) {
-    Maker(plan, tables.pictures[index], diagnostics).report(media::Problem::damaged);
+    Maker(plan, tables.pictures[index], diagnostics).report(clean.error());
   } else {
-    diagnostics.report(kPictureDamaged, source, {}, {source});
+    const bool is_drawing = media::format_of(*bytes) == media::Format::svg;
+    diagnostics.report(message_for(clean.error(), is_drawing), source, {}, {source});
   }
   return clean.has_value();
 }

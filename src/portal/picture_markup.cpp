@@ -43,8 +43,10 @@ void write_img(const tpl::RenderContext& context, const PublishedPicture& pictur
   out += "<img";
   attribute(out, "src", tpl::address_from(context, usual.url));
   if (!is_feed && picture.plain.size() > 1) write_candidates(context, picture.plain, out);
-  attribute(out, "width", std::to_string(usual.width));
-  attribute(out, "height", std::to_string(usual.height));
+  if (usual.width > 0) {
+    attribute(out, "width", std::to_string(usual.width));
+    attribute(out, "height", std::to_string(usual.height));
+  }
   attribute(out, "alt", alt);
   if (!title.empty()) attribute(out, "title", title);
   // Paper shows nothing of what is still to come.

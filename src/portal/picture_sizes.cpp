@@ -70,8 +70,10 @@ class Chooser {
     return to_hex(hash_of(to_hex(row_.source) + recipe)).substr(0, kDigits);
   }
 
-  // Of a moving picture only its first one would be left.
-  bool can_be_made() const { return header_.format != Format::gif && !header_.is_animated; }
+  // Of a moving picture only its first one would be left; a drawing is sharp in every size.
+  bool can_be_made() const {
+    return header_.format != Format::gif && header_.format != Format::svg && !header_.is_animated;
+  }
 
   bool is_photo() const {
     if (header_.format != Format::png) return true;

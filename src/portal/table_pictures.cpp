@@ -9,6 +9,7 @@
 #include "base/parallel.h"
 #include "portal/messages.h"
 #include "portal/picture_files.h"
+#include "portal/picture_problem.h"
 #include "portal/picture_sizes.h"
 #include "portal/tables.h"
 #include "portal/theme.h"
@@ -61,6 +62,7 @@ struct Look {
   Hash128 source;
   tl::expected<media::Picture, media::Problem> header = tl::unexpected(media::Problem::foreign);
   std::string foreign;
+  media::Format format = media::Format::none;  // also of what can't be cleaned
   FileProblem problem = FileProblem::missing;
   bool is_read = false;
 };
@@ -76,6 +78,7 @@ Look look_at(const FileSystem& files, const site::PublishedFile& file, Index ind
   }
   look.is_read = true;
   look.source = hash_of(*bytes);
+  look.format = media::format_of(*bytes);
   look.header = media::inspect(*bytes);
   look.foreign = media::foreign_name(*bytes);
   return look;
@@ -115,10 +118,21 @@ class Builder {
     if (!look.is_read) {
       return refuse(look, kPictureTooLarge, {std::to_string(config.max_picture_bytes)});
     }
-    if (!look.header) {
-      if (look.foreign.empty()) return refuse(look, kPictureDamaged, {});
-      return refuse(look, kPictureFormat, {look.foreign});
+    const std::string& extension = tables_.files[look.file].extension;
+    if (!look.foreign.empty()) return refuse(look, kPictureFormat, {look.foreign});
+    const bool is_drawing = look.format == media::Format::svg ||
+                            (look.format == media::Format::none && is_drawing_name(extension));
+    if (!look.header) return refuse(look, message_for(look.header.error(), is_drawing), {});
+    const RightName right = right_name(look.format, extension);
+    if (!right.kind.empty()) {
+      return refuse(look, kPictureName,
+                    {extension, std::string(right.kind), std::string(right.ending)});
     }
+    return is_drawing || has_fit_sides(look);
+  }
+
+  bool has_fit_sides(const Look& look) {
+    const content::SiteConfig& config = site_.config;
     const auto width = static_cast<std::size_t>(look.header->width);
     const auto height = static_cast<std::size_t>(look.header->height);
     const bool is_large = width > config.max_picture_pixels / height;
@@ -147,6 +161,7 @@ bool is_picture_name(std::string_view extension) {
   static constexpr std::array<std::string_view, 15> kExtensions{
       "jpg",  "jpeg", "jpe",  "jfif", "png",  "webp", "gif", "heic",
       "heif", "hif",  "avif", "tif",  "tiff", "bmp",  "jxl"};
+  if (is_drawing_name(extension)) return true;
   return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Pictures from the camera to the portal: nothing of where and by whom they were taken is in any byte of the output,
-a second build decodes nothing, and what earlier builds left can be deleted or damaged without harm.
+"""Pictures from the camera and the drawing board to the portal: nothing of where and by whom they were made is in any
+byte of the output, a second build decodes nothing, and what earlier builds left can be deleted or damaged without harm.
 """
+import base64
 import pathlib
 import re
 import shutil
@@ -54,6 +55,36 @@ def webp_with_words(folder):
     (folder / "to.webp").write_bytes(b"RIFF" + struct.pack("<I", len(body)) + body)
 
 
+def from_drawing_program(photo):
+    """A drawing with words in every place where programs leave them, a photograph inside, and ways out of the file."""
+    secret = SECRET.decode()
+    inside = base64.b64encode(from_phone(photo, 1)).decode()
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<!-- {secret} -->
+<?chuong-trinh {secret}?>
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [<!ENTITY nguoi "{secret}"><!ENTITY den "#222">]>
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:rdf="http://rdf.example"
+     xmlns:inkscape="http://inkscape.example" width="12cm" viewBox="0 0 240 160" id="{secret}"
+     inkscape:export-filename="C:/{secret}/a.png" data-nguoi="{secret}" author="{secret}" onload="ten('{secret}')">
+<title>{secret}</title><desc>&nguoi;</desc>
+<metadata><rdf:RDF><rdf:creator>{secret}</rdf:creator></rdf:RDF></metadata>
+<style>/* {secret} */ @import url(https://{secret}.example/a.css); .net {{ fill: url(https://{secret}.example/b#c) }}</style>
+<script>ten("{secret}")</script>
+<inkscape:lop ten="{secret}">{secret}</inkscape:lop>
+<g class="net" id="lop-{secret}" inkscape:label="{secret}">{secret}<path fill="&den;" d="M0 0h240v160z"/></g>
+<a xlink:href="https://{secret}.example/"><text>Sơ đồ</text></a>
+<image xlink:href="file:///{secret}.png"/><image width="60" height="40" xlink:href="data:image/jpeg;base64,{inside}"/>
+</svg>
+<!-- {secret} -->
+""".encode()
+
+
+CLEAN_DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
+width="12cm" viewBox="0 0 240 160"><style>.net { fill: url(#) }</style><g class="net">\
+<path fill="#222" d="M0 0h240v160z"/></g><a><text>Sơ đồ</text></a><image/>\
+<image width="60" height="40" xlink:href="data:image/jpeg;base64,"""
+
+
 def write_site(site):
     folder = site / "content/news/2023/anh"
     folder.mkdir(parents=True)
@@ -61,11 +92,13 @@ def write_site(site):
     (folder / "index.md").write_text(
         "---\ntitle: Tin ảnh\ndate: 01/9/2023\ncover:\n  file: doc.jpg\n  alt: Cổng\ngallery:\n"
         "  - file: ve.png\n    alt: Hình vẽ\n  - file: to.webp\n    alt: Nhà\n---\n\n"
-        "![Ngang](ngang.jpg) và [tệp lạ](la.dat)\n", "utf-8")
+        "![Ngang](ngang.jpg) và [tệp lạ](la.dat), ![Sơ đồ](so-do.svg) và [nguồn](so-do.xml)\n", "utf-8")
     photo = DEMO.read_bytes()
     (folder / "doc.jpg").write_bytes(from_phone(photo, 6))
     (folder / "ngang.jpg").write_bytes(from_phone(photo, 1))
     (folder / "la.dat").write_bytes(from_phone(photo, 1))
+    for name in ("so-do.svg", "so-do.xml"):
+        (folder / name).write_bytes(from_drawing_program(photo))
     (folder / "ve.png").write_bytes(drawn(300, 200))
     webp_with_words(folder)
     held = site / "content/news/2023/kin"
@@ -106,6 +139,19 @@ def check_secrets(first, counter):
     addresses = re.findall(r'([^" ]+) \d+w', page)
     counter.check("every size the page names is there",
                   len(addresses) == 22 and all("tin-tuc/2023/" + name in first for name in addresses), str(addresses))
+
+
+def check_drawings(first, counter):
+    drawings = [first["tin-tuc/2023/anh/" + name] for name in ("so-do.svg", "so-do.xml")]
+    text = drawings[0].decode("utf-8")
+    head, _, rest = text.partition(CLEAN_DRAWING)
+    inside, _, end = rest.partition('"')
+    counter.check("of a drawing what draws is left", not head and end == "/></svg>\n", text[:2000])
+    counter.check("the photograph inside says nothing", base64.b64decode(inside) == DEMO.read_bytes())
+    counter.check("whatever its file is called", drawings[0] == drawings[1])
+    page = first["tin-tuc/2023/anh.html"].decode("utf-8")
+    counter.check("a drawing in a text has its sides", '<img src="anh/so-do.svg" width="454" height="302" alt="Sơ đồ"'
+                  in page, page)
 
 
 def check_cache(site, scratch, first, counter):
@@ -150,6 +196,9 @@ def main():
         counter.check("every size is made once", counted(done) == (19, 0), done.stdout)
         first = tree(scratch / "one")
         check_secrets(first, counter)
+        check_drawings(first, counter)
+        told = [path.name for path in entries(site) if SECRET in path.read_bytes()]
+        counter.check("nor does what is kept for later", not told, str(told))
         check_cache(site, scratch, first, counter)
         check_changes(site, scratch, counter)
     counter.finish()

@@ -206,7 +206,7 @@ TEST_CASE("templates see sides, sizes and words of pictures") {
   CHECK(plain(render(options, "tin-tuc/tin.html")) ==
         "Bìa|Ảnh của xã|300x150|tin/a.jpg|"
         "<img srcset=\"tin/a.H-240.webp 240w 120,tin/a.H-300.webp 300w 150,\">|"
-        "tin/a.H-240.jpg tin/a.jpg |Hình//tin/b.svg/ /Lại/tin/a.jpg/image ");
+        "tin/a.H-240.jpg tin/a.jpg |Hình//tin/b.svg/image /Lại/tin/a.jpg/image ");
 }
 
 TEST_CASE("a photograph from a phone is turned upright and says nothing of its place") {
