@@ -46,10 +46,8 @@ bool is_link(std::string_view attribute) {
 }
 
 // Animations may write addresses and scripts into places that are looked at only once.
-bool animates_more_than_looks(const Attributes& attributes) {
-  const std::string* target = find(attributes, "attributeName");
-  if (target == nullptr) return false;
-  const std::string_view local = split_name(without_blanks(*target)).local;
+bool is_more_than_looks(std::string_view animated) {
+  const std::string_view local = split_name(without_blanks(animated)).local;
   return !is_kept(local) || is_link(local) || local == "id" || local == "style";
 }
 
@@ -133,9 +131,9 @@ class SvgCleaner {
     if (scopes_.uri_of(name.prefix) != kSvgNamespace) return false;
     if (open_.empty() && name.local != "svg") return false;
     if (name.local == "foreignObject") refuse_web_page(node);
-    if (!is_drawn(name.local)) return false;
+    if (!is_drawn(name.local) || animates_more_than_looks(node, name.local)) return false;
+    // What it refers to is noted, so nothing may be left out from here on.
     const Attributes attributes = read_attributes(node, name.local);
-    if (is_animation(name.local) && animates_more_than_looks(attributes)) return false;
     if (open_.size() >= kMostDepth) unclean_ = Problem::too_complex;
     if (unclean_) return false;
     if (open_.empty()) measure(attributes);
@@ -149,6 +147,11 @@ class SvgCleaner {
     }
     open_.push_back({name.local, scopes, is_text(name.local)});
     return true;
+  }
+
+  bool animates_more_than_looks(const pugi::xml_node& node, std::string_view element) {
+    const pugi::xml_attribute target = node.attribute("attributeName");
+    return target && is_animation(element) && is_more_than_looks(decoded(target.value()));
   }
 
   bool is_text(std::string_view element) const {

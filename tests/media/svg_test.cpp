@@ -189,6 +189,7 @@ TEST_CASE("ids and classes stay where something refers to them") {
         "<g id=\"a\"/><style>[id]{fill:red}</style>");
   // What refers to it is itself left out.
   CHECK(left_of("<g id=\"a\"/><metadata><use href=\"#a\"/></metadata>") == "<g/>");
+  CHECK(left_of("<g id=\"a\"/><set attributeName=\"onload\" begin=\"a.click\"/>") == "<g/>");
 }
 
 TEST_CASE("names are understood whatever their prefixes are") {
