@@ -124,8 +124,9 @@ class StyleCleaner {
     }
     std::uint32_t number = 0;
     std::from_chars(css_.data() + begin, css_.data() + at_, number, 16);
-    const bool is_character =
-        number != 0 && number <= 0x10FFFF && (number < 0xD800 || number > 0xDFFF);
+    // What XML has no sign for must not come to stand in the file as itself.
+    const bool is_character = number >= 0x20 && number <= 0x10FFFF && number != 0xFFFE &&
+                              number != 0xFFFF && (number < 0xD800 || number > 0xDFFF);
     append_utf8(out, is_character ? static_cast<char32_t>(number) : U'\uFFFD');
     if (at_ < css_.size() && is_blank(css_[at_])) ++at_;
   }

@@ -171,6 +171,7 @@ TEST_CASE("a style sheet keeps its rules and loses comments, imports and address
   CHECK(style(".a{fill:'x\n;cursor:url(https://x.example)}") == ".a{fill:'x\n;cursor:url(#)}");
   // To CSS this blank is a letter.
   CHECK(style("\u00A0/* ZQX */.a{}") == "\u00A0/**/.a{}");
+  CHECK(style(".a{fill:url(#\\7 x\\FFFE)}") == ".a{fill:url(#\uFFFDx\uFFFD)}");
   CHECK(style(".a{fill:red}/*ZQX") == ".a{fill:red}");
   CHECK(style(".a{fill:url(https://x.example") == ".a{fill:url(#)");
   CHECK(style("<![CDATA[.a>.b{fill:red}]]>") == ".a&gt;.b{fill:red}");
