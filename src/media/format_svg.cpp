@@ -142,6 +142,7 @@ Inspected inspect_svg(std::string_view bytes) {
   picture.width = drawing->sides.width;
   picture.height = drawing->sides.height;
   picture.has_alpha = true;
+  picture.lacks_pictures = drawing->lacks_pictures;
   return picture;
 }
 

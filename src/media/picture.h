@@ -40,6 +40,7 @@ struct Picture {
   bool is_animated = false;
   bool is_progressive = false;  // JPEG: decoding holds all of it
   bool is_cmyk = false;         // JPEG made for print
+  bool lacks_pictures = false;  // drawing that names pictures outside of its file: never shown
 };
 
 // By the first bytes, whatever the file is called.

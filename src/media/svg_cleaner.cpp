@@ -65,7 +65,7 @@ class SvgCleaner {
     }
     if (!has_root_ && !unclean_) unclean_ = Problem::damaged;
     if (unclean_) return tl::unexpected(*unclean_);
-    return SvgDrawing{output_.finish(references_), sides_};
+    return SvgDrawing{output_.finish(references_), sides_, lacks_pictures_};
   }
 
  private:
@@ -215,6 +215,8 @@ class SvgCleaner {
     } else if (is_data_address(address) && (element == "image" || element == "feImage")) {
       clean = clean_address_(address);
       if (!clean) unclean_ = Problem::embedded;
+    } else if (element == "image" && !address.empty()) {
+      lacks_pictures_ = true;
     }
     if (clean && name == "xlink:href") output_.use_links();
     return clean;
@@ -257,6 +259,7 @@ class SvgCleaner {
   std::vector<Open> open_;
   DrawingSides sides_;
   bool has_root_ = false;
+  bool lacks_pictures_ = false;
   Unclean unclean_;
 };
 

@@ -13,6 +13,7 @@ namespace congbo::media {
 struct SvgDrawing {
   std::string bytes;
   DrawingSides sides;
+  bool lacks_pictures = false;
 };
 
 struct SvgTask {

@@ -212,6 +212,14 @@ inline constexpr Message kDrawingEmbedded{
     "Object "
     "to Path); or export all of it as PNG"};
 
+inline constexpr Message kDrawingLacksPictures{
+    "drawing-lacks-pictures",
+    warning,
+    "hình vẽ {0} gọi ảnh nằm ngoài tệp; trình duyệt không hiện ảnh ấy",
+    "the drawing {0} names pictures outside of its file, which browsers don't show",
+    "nhúng ảnh vào hình rồi lưu lại (Inkscape: Extensions > Images > Embed Images)",
+    "embed them and save the drawing again (Inkscape: Extensions > Images > Embed Images)"};
+
 inline constexpr const Message* kAllMessages[] = {&kMissingTheme,        &kNoThemes,
                                                   &kMissingTemplate,     &kMissingTexts,
                                                   &kMissingText,         &kUnpairedText,
@@ -226,6 +234,6 @@ inline constexpr const Message* kAllMessages[] = {&kMissingTheme,        &kNoThe
                                                   &kDrawingDamaged,      &kDrawingPacked,
                                                   &kDrawingEncoding,     &kDrawingEntities,
                                                   &kDrawingTooComplex,   &kDrawingWebPage,
-                                                  &kDrawingEmbedded};
+                                                  &kDrawingEmbedded,     &kDrawingLacksPictures};
 
 }  // namespace congbo::portal

@@ -93,6 +93,7 @@ class Builder {
     // What can't be read at all is told when the file itself is to be published.
     const bool is_told = !look.is_read && look.problem != FileProblem::too_large;
     if (is_told || !is_fit(look)) return;
+    if (look.header->lacks_pictures) report(look, kDrawingLacksPictures, {});
     PublishedPicture row = place(look.file);
     row.header = *look.header;
     row.source = look.source;
@@ -142,10 +143,14 @@ class Builder {
                   {std::to_string(width), std::to_string(height), std::to_string(limit)});
   }
 
-  bool refuse(const Look& look, const Message& message, std::vector<std::string> arguments) {
+  void report(const Look& look, const Message& message, std::vector<std::string> arguments) {
     const PublishedPicture row = place(look.file);
     arguments.insert(arguments.begin(), site_.files[look.file].source);
     diagnostics_.report(message, row.shown_in, row.place, std::move(arguments));
+  }
+
+  bool refuse(const Look& look, const Message& message, std::vector<std::string> arguments) {
+    report(look, message, std::move(arguments));
     return false;
   }
 

@@ -145,6 +145,16 @@ TEST_CASE("nothing leads out of the file") {
         "<path style=\"fill:url(#) red;cursor:url(#),auto\"/>");
 }
 
+TEST_CASE("a drawing that names pictures outside says so, for they were never shown") {
+  const auto lacks = [](const std::string& inside) {
+    return inspect(kLinkedRoot + ">" + inside + "</svg>").value().lacks_pictures;
+  };
+  CHECK(lacks("<g><image xlink:href=\"../anh.jpg\"/></g>"));
+  CHECK(lacks("<image href=\"https://x.example/a.png\"/>"));
+  CHECK_FALSE(lacks("<image href=\"" + data_address("image/jpeg", jpeg(8, 4)) + "\"/>"));
+  CHECK_FALSE(lacks("<image href=\"\"/><use href=\"#a\"/><a href=\"https://x.example\"/>"));
+}
+
 TEST_CASE("a style sheet keeps its rules and loses comments, imports and addresses outside") {
   const auto style = [](const std::string& css) {
     const std::string left = left_of("<style>" + css + "</style>");

@@ -121,6 +121,18 @@ TEST_CASE("a drawing that can't be cleaned is said where it is used") {
             .starts_with("content/news/tin/index.md:4 picture-too-large "));
 }
 
+TEST_CASE(
+    "a picture that a drawing names outside of its file is missed where the drawing is shown") {
+  const std::string told = kRoot + "><image href=\"anh.jpg\"/></svg>";
+  const BuiltPortal built =
+      build_portal(with_news("cover: {file: a.svg, alt: Bìa}\n", "", {{"a.svg", told}}));
+  CHECK(built.problems ==
+        "content/news/tin/index.md:4 drawing-lacks-pictures hình vẽ content/news/tin/a.svg gọi "
+        "ảnh nằm ngoài tệp; trình duyệt không hiện ảnh ấy (nhúng ảnh vào hình rồi lưu lại "
+        "(Inkscape: Extensions > Images > Embed Images))\n");
+  CHECK(built.outputs.at("tin-tuc/tin/a.svg") == kRoot + "><image/></svg>\n");
+}
+
 TEST_CASE("a drawing of any width is shown, and none stands for a page where it is shared") {
   const std::string wide = kRoot + " width=\"90000\" height=\"90000\"/>";
   PortalOptions options = with_news("cover: {file: a.svg, alt: Bìa}\n", "", {{"a.svg", wide}});
