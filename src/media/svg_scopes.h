@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace congbo::media {
@@ -19,7 +20,10 @@ XmlName split_name(std::string_view name);
 class Scopes {
  public:
   // What drawings mean where they forget to declare it.
-  Scopes() : names_{{"", kSvgNamespace}, {"svg", kSvgNamespace}, {"xlink", kLinkNamespace}} {}
+  Scopes()
+      : names_{{"", std::string(kSvgNamespace)},
+               {"svg", std::string(kSvgNamespace)},
+               {"xlink", std::string(kLinkNamespace)}} {}
 
   void declare(std::string_view prefix, std::string uri) {
     names_.push_back({std::string(prefix), std::move(uri)});
@@ -34,8 +38,6 @@ class Scopes {
   struct Name {
     std::string prefix;
     std::string uri;
-    Name() = default;
-    Name(std::string p, std::string_view u) : prefix(std::move(p)), uri(u) {}
   };
   std::vector<Name> names_;
 };
