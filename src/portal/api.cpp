@@ -154,7 +154,8 @@ class Api {
     Json list = Json::array();
     const auto add_file = [&](Index index, std::string_view role) {
       const site::PublishedFile& file = site_.files[index];
-      Json record{{"url", file.address}, {"size", file.size}};
+      Json record{{"url", file.address}};
+      if (const auto& size = tables_.files[index].size) record["size"] = *size;
       put(record, "label", file.label);
       put(record, "role", role);
       list.push_back(std::move(record));

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "portal/size_words.h"
 #include "portal/tables.h"
 #include "schedule/period_text.h"
 
@@ -125,27 +126,11 @@ void add_event(Tables& tables, const Document& document) {
   tables.words_of.emplace(&*event.starts, Words{text, text});
 }
 
-std::string size_text(std::uintmax_t bytes, char decimal) {
-  constexpr const char* kUnits[] = {"B", "KB", "MB", "GB"};
-  if (bytes < 1024) return fmt::format("{} B", bytes);
-  double size = static_cast<double>(bytes);
-  int unit = 0;
-  while (size >= 1024 && unit < 3) {
-    size /= 1024;
-    ++unit;
-  }
-  std::string text = fmt::format("{:.1f}", size);
-  if (text.ends_with(".0")) text.resize(text.size() - 2);
-  for (char& c : text) {
-    if (c == '.') c = decimal;
-  }
-  return text + " " + kUnits[unit];
-}
-
 void add_files(Tables& tables) {
   for (const site::PublishedFile& file : tables.site->files) {
     FileFacts facts;
-    facts.size_text = {size_text(file.size, ','), size_text(file.size, '.')};
+    facts.size = file.size;
+    facts.size_text = size_words(file.size);
     const std::size_t dot = file.source.find_last_of("./");
     if (dot != std::string::npos && file.source[dot] == '.') {
       facts.extension = fold(file.source.substr(dot + 1));

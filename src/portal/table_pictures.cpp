@@ -11,6 +11,7 @@
 #include "portal/picture_files.h"
 #include "portal/picture_problem.h"
 #include "portal/picture_sizes.h"
+#include "portal/size_words.h"
 #include "portal/tables.h"
 #include "portal/theme.h"
 
@@ -65,6 +66,7 @@ struct Look {
   media::Format format = media::Format::none;  // also of what can't be cleaned
   FileProblem problem = FileProblem::missing;
   bool is_read = false;
+  std::optional<std::uintmax_t> size;  // once cleaned; not known of what is drawn anew
 };
 
 Look look_at(const FileSystem& files, const site::PublishedFile& file, Index index,
@@ -81,6 +83,10 @@ Look look_at(const FileSystem& files, const site::PublishedFile& file, Index ind
   look.format = media::format_of(*bytes);
   look.header = media::inspect(*bytes);
   look.foreign = media::foreign_name(*bytes);
+  if (look.header && !media::needs_redrawing(*look.header)) {
+    // What can't be cleaned is told when the file itself is to be published.
+    if (const auto clean = media::without_metadata(*bytes)) look.size = clean->size();
+  }
   return look;
 }
 
@@ -100,7 +106,10 @@ class Builder {
     const Use& use = uses_[look.file];
     const site::PublishedFile& file = site_.files[look.file];
     choose_sizes(row, file, use.is_shown, use.is_cover, tables_.theme->pictures);
-    tables_.files[look.file].picture = static_cast<Index>(tables_.pictures.size());
+    FileFacts& facts = tables_.files[look.file];
+    facts.size = look.size;
+    if (look.size) facts.size_text = size_words(*look.size);
+    facts.picture = static_cast<Index>(tables_.pictures.size());
     tables_.pictures.push_back(std::move(row));
   }
 

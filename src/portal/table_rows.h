@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -93,7 +94,8 @@ struct ResultRow {
 };
 
 struct FileFacts {
-  Words size_text;
+  std::optional<std::uintmax_t> size;  // in bytes, as published; not known of what is drawn anew
+  Words size_text;                     // of that, else of the source
   std::string extension;
   const content::Attachment* attachment = nullptr;
   Index picture = kNone;  // into pictures

@@ -50,7 +50,7 @@ def check_references(name, data, files, counter):
         for file in record.get("files", []):
             need(files, file["url"], record["id"])
             counter.check(f"{name}: {file['url']} has the size it says",
-                          len(files.get(file["url"], b"")) == file["size"])
+                          len(files.get(file["url"], b"")) == file.get("size"))
     for record in milestones.values():
         need(documents, record["plan"], record["id"])
         need(files, record["url"].split("#")[0], record["id"])

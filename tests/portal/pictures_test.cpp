@@ -121,6 +121,23 @@ TEST_CASE("a picture with transparency stays PNG, a WebP stays WebP, a GIF stays
   CHECK(sizes_of("a.gif", gif) == "tin/a.gif gif 1x1\n");
 }
 
+// Programs were told the size of the file as the camera wrote it.
+TEST_CASE("the size of a picture is that of what is published, and none where it is drawn anew") {
+  const std::string clean = jpeg(60, 40);
+  const std::string upright =
+      std::string(clean).insert(2, std::string("\xFF\xFE\0\x0CNha rieng.", 14));
+  const BuiltPortal built =
+      build_portal(with_news("attachments:\n  - file: a.jpg\n  - file: b.jpg\n", "Lời.",
+                             {{"a.jpg", upright}, {"b.jpg", from_phone(clean)}}));
+  CHECK(built.problems == "");
+  CHECK(built.outputs.at("tin-tuc/tin/a.jpg").size() == clean.size());
+  const std::string& told = built.outputs.at("api/documents.json");
+  CHECK(told.find("\"size\":" + std::to_string(clean.size())) != std::string::npos);
+  CHECK(told.find("tin-tuc/tin/b.jpg") != std::string::npos);
+  const std::size_t first = told.find("\"size\"");
+  CHECK(told.find("\"size\"", first + 1) == std::string::npos);
+}
+
 TEST_CASE("a sheet for the printer waits for no picture, a page on a screen does") {
   PortalOptions options = with_news("", "![Chợ](a.jpg)", {{"a.jpg", jpeg(100, 50)}});
   options.content["content/bulletins/so-1.md"] =
