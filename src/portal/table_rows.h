@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "portal/duty_rows.h"
-#include "portal/published_picture.h"
 #include "portal/words.h"
 
 namespace congbo::portal {
