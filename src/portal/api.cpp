@@ -155,7 +155,7 @@ class Api {
     const auto add_file = [&](Index index, std::string_view role) {
       const site::PublishedFile& file = site_.files[index];
       Json record{{"url", file.address}};
-      if (const auto& size = tables_.files[index].size) record["size"] = *size;
+      if (const std::int64_t size = tables_.files[index].size; size >= 0) record["size"] = size;
       put(record, "label", file.label);
       put(record, "role", role);
       list.push_back(std::move(record));

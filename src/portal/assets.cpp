@@ -104,14 +104,16 @@ std::size_t end_of_piece(std::string_view css, std::size_t at) {
 std::string without_comments(std::string_view css) {
   std::string out;
   for (std::size_t at = 0; at < css.size();) {
-    if (css.substr(at, 2) != "/*" || css.substr(at, 3) == "/*!") {
-      const std::size_t end = end_of_piece(css, at);
+    const bool is_comment = css.substr(at, 2) == "/*";
+    const std::size_t close = is_comment ? css.find("*/", at + 2) : css.npos;
+    const std::size_t behind = close == css.npos ? css.size() : close + 2;
+    const std::size_t end = is_comment ? behind : end_of_piece(css, at);
+    if (!is_comment || css.substr(at, 3) == "/*!") {
       out.append(css, at, end - at);
       at = end;
       continue;
     }
-    const std::size_t close = css.find("*/", at + 2);
-    at = close == std::string_view::npos ? css.size() : close + 2;
+    at = end;
     const bool is_line = out.empty() || out.back() == '\n';
     if (is_line && at < css.size() && css[at] == '\n')
       ++at;

@@ -20,6 +20,22 @@
 namespace congbo::portal {
 namespace {
 
+// The file whose name asks for the output; site.yaml where none does.
+std::string file_of(const Tables& tables, const Output& output) {
+  switch (output.producer) {
+    case Producer::results:
+    case Producer::course:
+    case Producer::sheet:
+      return tables.site->documents[output.subject].document->file;
+    case Producer::document:
+    case Producer::own_file:
+    case Producer::picture:
+      return origin_of(tables, output);
+    default:
+      return "site.yaml";
+  }
+}
+
 // Where the second of two outputs of one path was asked for: aliases come last of all outputs.
 void report_collision(const Tables& tables, const Output& first, const Output& second,
                       Diagnostics& diagnostics) {
@@ -30,11 +46,7 @@ void report_collision(const Tables& tables, const Output& first, const Output& s
     diagnostics.report(kDuplicateOutputAlias, redirect.file, redirect.place, arguments);
     return;
   }
-  const bool is_file =
-      second.producer == Producer::document || second.producer == Producer::results ||
-      second.producer == Producer::course || second.producer == Producer::sheet ||
-      second.producer == Producer::own_file || second.producer == Producer::picture;
-  diagnostics.report(kDuplicateOutput, is_file ? origin : "site.yaml", {}, arguments);
+  diagnostics.report(kDuplicateOutput, file_of(tables, second), {}, arguments);
 }
 
 void report_collisions(const OutputPlan& plan, Diagnostics& diagnostics) {

@@ -96,6 +96,7 @@ void view_beside_plan(PageView& view, PageKind kind, std::string_view word, Inde
   view.language = node.document->language == "en" ? Language::en : Language::vi;
   view.document = index;
   view.entry = node.entry;
+  view.alternate = node.translation;  // the plan in the other language; the page itself has no twin
   const std::string_view name = view.tables->theme->text(view.language, word);
   view.title = fmt::format("{}: {}", name, plan);
   add_breadcrumbs(view, Section::plans,

@@ -201,9 +201,11 @@ bool is_public_page(const Output& output) {
 std::string origin_of(const Tables& tables, const Output& output) {
   const site::Site& site = *tables.site;
   switch (output.producer) {
-    case Producer::document:
     case Producer::results:
     case Producer::course:
+      // The ending tells that it is not the document's own page.
+      return site.documents[output.subject].document->file + " → " + output.path;
+    case Producer::document:
     case Producer::sheet:
       return site.documents[output.subject].document->file;
     case Producer::cited_entry:

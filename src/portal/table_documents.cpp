@@ -129,7 +129,7 @@ void add_event(Tables& tables, const Document& document) {
 void add_files(Tables& tables) {
   for (const site::PublishedFile& file : tables.site->files) {
     FileFacts facts;
-    facts.size = file.size;
+    facts.size = static_cast<std::int64_t>(file.size);
     facts.size_text = size_words(file.size);
     const std::size_t dot = file.source.find_last_of("./");
     if (dot != std::string::npos && file.source[dot] == '.') {

@@ -161,7 +161,7 @@ void add_milestone(Tables& tables, Index index) {
     add_occurrence(tables, index, i, next_result);
     const OccurrenceState state = tables.occurrences.back().state;
     count(tables, milestone.document, state);
-    if (is_waiting(state) && facts.next == kNone &&
+    if (is_open(state) && facts.next == kNone &&
         milestone.expansion.occurrences[i].last >= tables.site->as_of) {
       facts.next = facts.first_occurrence + i;
     }
@@ -230,6 +230,10 @@ void share_out_dates(Tables& tables) {
     if (node.milestones.size() + dates <= kLinesBesidePaper) continue;
     DocumentFacts& facts = tables.documents[i];
     facts.results_page = node.document->address + "-ket-qua.html";
+    for (Index milestone : node.milestones) {
+      tables.milestones[milestone].url =
+          facts.results_page + "#" + tables.site->milestones[milestone].anchor;
+    }
     if (is_followed(*tables.site, node))
       facts.course_page = node.document->address + "-dien-bien.html";
     if (dates <= kDatesOfPage) continue;

@@ -66,7 +66,7 @@ struct Look {
   media::Format format = media::Format::none;  // also of what can't be cleaned
   FileProblem problem = FileProblem::missing;
   bool is_read = false;
-  std::optional<std::uintmax_t> size;  // once cleaned; not known of what is drawn anew
+  std::int64_t size = -1;  // once cleaned; negative: not known, for it is drawn anew
 };
 
 Look look_at(const FileSystem& files, const site::PublishedFile& file, Index index,
@@ -85,7 +85,9 @@ Look look_at(const FileSystem& files, const site::PublishedFile& file, Index ind
   look.foreign = media::foreign_name(*bytes);
   if (look.header && !media::needs_redrawing(*look.header)) {
     // What can't be cleaned is told when the file itself is to be published.
-    if (const auto clean = media::without_metadata(*bytes)) look.size = clean->size();
+    if (const auto clean = media::without_metadata(*bytes); clean) {
+      look.size = static_cast<std::int64_t>(clean->size());
+    }
   }
   return look;
 }
@@ -108,7 +110,7 @@ class Builder {
     choose_sizes(row, file, use.is_shown, use.is_cover, tables_.theme->pictures);
     FileFacts& facts = tables_.files[look.file];
     facts.size = look.size;
-    if (look.size) facts.size_text = size_words(*look.size);
+    if (look.size >= 0) facts.size_text = size_words(static_cast<std::uintmax_t>(look.size));
     facts.picture = static_cast<Index>(tables_.pictures.size());
     tables_.pictures.push_back(std::move(row));
   }

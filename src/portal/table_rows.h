@@ -2,11 +2,11 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "portal/duty_rows.h"
+#include "portal/published_picture.h"
 #include "portal/words.h"
 
 namespace congbo::portal {
@@ -93,8 +93,8 @@ struct ResultRow {
 };
 
 struct FileFacts {
-  std::optional<std::uintmax_t> size;  // in bytes, as published; not known of what is drawn anew
-  Words size_text;                     // of that, else of the source
+  std::int64_t size = -1;  // in bytes, as published; negative: not known, for it is drawn anew
+  Words size_text;         // of that, else of the source
   std::string extension;
   const content::Attachment* attachment = nullptr;
   Index picture = kNone;  // into pictures

@@ -35,7 +35,7 @@ class TaskMaker {
     for (Index i = 0; i < facts.occurrence_count; ++i) {
       const Index at = facts.first_occurrence + i;
       task.state = state_at(reached, at);
-      const bool is_ahead = is_waiting(task.state) && dates_at(at).last >= site_.as_of;
+      const bool is_ahead = is_open(task.state) && dates_at(at).last >= site_.as_of;
       if (is_ahead && !is_after_end(at) && task.next == kNone) task.next = at;
       if (!is_waiting(task.state) && task.state != OccurrenceState::cancelled) ++task.past;
       if (is_settled(task.state)) ++task.done;

@@ -59,7 +59,8 @@ OccurrenceState state_of(const Tables& tables, const TimelineItem& item) {
 bool is_coming(const Tables& tables, const TimelineItem& item) {
   if (item.last < tables.site->as_of) return false;
   if (item.kind == TimelineKind::milestone) {
-    return state_of(tables, item) == OccurrenceState::coming;
+    const OccurrenceState state = state_of(tables, item);
+    return is_open(state) && state != OccurrenceState::proposed;
   }
   if (item.kind == TimelineKind::review) {
     return tables.courses.at(item.document).review->state == OccurrenceState::coming;

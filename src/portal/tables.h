@@ -8,7 +8,6 @@
 
 #include "portal/list_rows.h"
 #include "portal/model_rows.h"
-#include "portal/published_picture.h"
 #include "portal/table_rows.h"
 #include "site/site.h"
 

@@ -19,6 +19,10 @@ enum class OccurrenceState { done, partly, not_needed, no_result, coming, cancel
 constexpr bool is_waiting(OccurrenceState state) {
   return state == OccurrenceState::coming || state == OccurrenceState::proposed;
 }
+// Whether it asks something of somebody until its day is over: done in part, it still does.
+constexpr bool is_open(OccurrenceState state) {
+  return is_waiting(state) || state == OccurrenceState::partly;
+}
 // How an official document stands in the register.
 enum class EntryState { published, cited, replaced, withdrawn, expired };
 enum class Section {

@@ -54,7 +54,8 @@ def check_plan(portal, plan, facts, counter):
     is_draft = any(record["url"] == plan and record["status"] == "draft"
                    for record in portal.data("documents")["documents"] if "status" in record)
     for name in facts["dated"] + facts["undated"]:
-        url = f"{plan}#moc-{name}"
+        beside = plan.replace(".html", "-ket-qua.html")  # a plan of many dates has them on a page of its own
+        url = f"{beside if (portal.folder / beside).exists() else plan}#moc-{name}"
         is_dated = name in facts["dated"]
         counter.check(f"{url} is on the plan's page", f'id="moc-{name}"' in text)
         for unit in milestones[url].get("units", []):

@@ -180,7 +180,7 @@ TEST_CASE("a plan opens with what is next and counts what was done") {
                   "{{ plan.next.milestone.url }}\"> {{ plan.progress.total }} "
                   "{{ plan.progress.done }} {{ plan.progress.partly }} "
                   "{{ plan.progress.without_result }} {{ plan.progress.coming }}") ==
-        "Tổng kết tháng 11/2023 <a href=\"#moc-tong-ket\"> 4 1 1 1 1");
+        "Báo cáo quý II/2023 <a href=\"#moc-bao-cao\"> 4 1 1 1 1");
 }
 
 TEST_CASE("duties stand together by unit, in the order in which units first appear") {

@@ -120,12 +120,12 @@ TEST_CASE("comments of style sheets are not published, what only looks like one 
   testing::PortalOptions options;
   options.templates["home.html"] = "{{ site.asset['a.css'] }}";
   options.theme = {{"assets/a.css",
-                    "/* why */\n/*! licence */\na/* b */{content:\"/* kept */\\\"/* too */\"} "
+                    "/* why */\n/*! licence https://x/*.css */\na/* b */{content:\"/* kept */\\\"/* too */\"} "
                     "b{src:url(//x/*y.png)}c{src:url( '/*z' )}/* d\n*/e{}/* no end"}};
   const auto built = build_portal(options);
   CHECK(built.problems == "");
   CHECK(built.outputs.at(built.outputs.at("index.html")) ==
-        "/*! licence */\na {content:\"/* kept */\\\"/* too */\"} "
+        "/*! licence https://x/*.css */\na {content:\"/* kept */\\\"/* too */\"} "
         "b{src:url(//x/*y.png)}c{src:url( '/*z' )} e{} ");
 }
 

@@ -1,4 +1,4 @@
-// Larger text, high contrast, printing and sharing. Runs before the page is drawn, so that a page never
+// Larger text, high contrast, printing, sharing, the menu on telephones. Runs before the page is drawn, so that a page never
 // shows first in one size and then in another; without it the buttons are not seen. What readers choose
 // stays in their own browser.
 "use strict";
@@ -29,10 +29,12 @@
   }
 
   // The day in Việt Nam, whatever the visitor's clock is set to.
+  function today() {
+    return new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10);
+  }
   function hide_old_notice() {
     var until = root.getAttribute("data-notice");
-    var today = new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10);
-    if (until && today > until) root.classList.add("notice-over");
+    if (until && today() > until) root.classList.add("notice-over");
   }
 
   function each(selector, visit) {
@@ -77,6 +79,44 @@
     });
   }
 
+  // What was said of the day of building.
+  function drop_other_days() {
+    each("[data-day]", function (words) {
+      if (words.getAttribute("data-day") !== today()) words.parentNode.removeChild(words);
+    });
+  }
+
+  // On a telephone the menu is one line that moves: browsers leave a place that is half in view where it is.
+  function follow_in_menu() {
+    var list = document.querySelector(".masthead nav ul");
+    if (!list) return;
+    function bring(item) {
+      var hidden = item.getBoundingClientRect().right - list.getBoundingClientRect().right;
+      var before = list.getBoundingClientRect().left - item.getBoundingClientRect().left;
+      if (hidden > 0) list.scrollLeft += hidden + 8;
+      else if (before > 0) list.scrollLeft -= before + 8;
+    }
+    list.addEventListener("focusin", function (event) { bring(event.target); });
+    var current = list.querySelector("[aria-current]");
+    if (current) bring(current);
+  }
+
+  // Paper shows what is folded too.
+  function unfold_for_print() {
+    window.addEventListener("beforeprint", function () {
+      each("main details:not([open])", function (part) {
+        part.open = true;
+        part.setAttribute("data-unfolded", "");
+      });
+    });
+    window.addEventListener("afterprint", function () {
+      each("[data-unfolded]", function (part) {
+        part.open = false;
+        part.removeAttribute("data-unfolded");
+      });
+    });
+  }
+
   var actions = { print: function () { window.print(); }, share: share, text: choose, contrast: choose };
   function wake() {
     each(".tools", function (part) {
@@ -86,6 +126,9 @@
       button.addEventListener("click", function () { actions[button.name](button); });
     });
     show_pressed();
+    drop_other_days();
+    follow_in_menu();
+    unfold_for_print();
   }
 
   recall();

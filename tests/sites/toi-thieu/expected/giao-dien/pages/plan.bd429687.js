@@ -9,9 +9,9 @@
   var today = new Date(Date.now() + 7 * 3600000).toISOString().slice(0, 10);
   if (today <= brief.getAttribute("data-as-of")) return;
 
-  function open_dates() {
+  function dates_that_are(states) {
     return Array.prototype.filter.call(document.querySelectorAll(".dates > *"), function (item) {
-      return item.querySelector(".state.coming") && item.querySelector("time");
+      return item.querySelector(states) && item.querySelector("time");
     });
   }
   function last_day(item) {
@@ -26,7 +26,7 @@
   }
 
   function mark_past() {
-    open_dates().forEach(function (item) {
+    dates_that_are(".state.coming").forEach(function (item) {
       if (last_day(item) >= today) return;
       var state = item.querySelector(".state.coming");
       state.className = "state no-result";
@@ -55,7 +55,9 @@
     var row = brief.querySelector("[data-next]");
     if (!row) return;
     var next = null;
-    open_dates().forEach(function (item) {
+    // What is done in part still asks something until its day is over.
+    dates_that_are(".state.coming, .state.partly").forEach(function (item) {
+      if (last_day(item) < today) return;
       if (!next || last_day(item) < last_day(next)) next = item;
     });
     // Dates that are not on this page may come sooner than those that are.
