@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { check, finish, folder, launch, pages as names } from "./kit.mjs";
+import { check, finish, folder, launch, pages as names, same } from "./kit.mjs";
 
 const NAVIGATION = ["Tới nội dung chính", "Để in: bấm", "Trang chủ ›", "In trang này", "Chia sẻ"];
 const scratch = mkdtempSync(join(tmpdir(), "print-"));
@@ -75,6 +75,15 @@ for (let room = 0; room < 240; room += 30) {
   check(`signatures ${room} mm further down stand with text`,
     above > 0 && is_whole ? [] : [`${above} lines above, ${is_whole ? "whole" : "cut"}`]);
 }
+// What a screen folds was missing on paper, and nothing said that it was.
+const [folded] = holding("results", "<details><summary>44 lần thực hiện");
+const dates = /<summary>44 lần thực hiện<\/summary>\s*<ol class="dates">(.*?)<\/ol>/s.exec(html.get(folded))[1];
+const periods = [...dates.matchAll(/<li><time[^>]*>(.*?)<\/time>/g)].map(([, period]) => period);
+const on_paper = (await print(browser, folded)).join(" ").replace(/\s+/g, " ");
+check("dates that a screen folds are on paper", [...same("dates", periods.length, 44),
+  ...periods.filter((period) => !on_paper.includes(`${period} `))]);
+check("a page beside a plan says on paper where it is from",
+  on_paper.includes(`https://xa-minh-hoa.example/${folded}`) ? [] : ["it does not"]);
 check("both systems are printed", printed.size >= 6 ? [] : [String(printed.size)]);
 const others = {
   directive: holding("directive", "<article>").slice(0, 1), news: holding("news", "").slice(0, 1),
