@@ -23,13 +23,16 @@ struct Piece {
 };
 
 std::vector<Piece> cut_line(std::string_view line);
+// Its words without the punctuation around them; views into the line.
+std::vector<std::string_view> bare_words(std::string_view line);
 
 // A word with those around it.
 struct Word {
-  std::string_view text;  // without punctuation around it
-  std::string before;     // the word before, folded: "ngay"; without punctuation
-  std::string written;    // the same with its marks, in small letters: "ngày"
-  std::string_view next;  // the word behind
+  std::string_view text;       // without punctuation around it
+  std::string before;          // the word before, folded: "ngay"; without punctuation
+  std::string written;         // the same with its marks, in small letters: "ngày"
+  std::string_view next;       // the word behind
+  std::string_view line = {};  // `text` and `next` are in it; empty for one that was made up
 };
 using Reading = std::optional<std::string>;
 
@@ -52,6 +55,12 @@ Reading read_numeral(const Word& word);        // "XIII"
 // Two of these, a dash between: "8h-10h", "8h - 10h". With blanks around the dash two numbers are a
 // span only where what follows says so: not "5 - 7".
 Reading read_span(const Word& word);
+
+// Whether two numbers, a dash between, are "… đến …" by what stands around them: "5-7 ngày", not
+// "nghỉ 2-9". `is_wide`: blanks around the dash.
+bool is_span_of_numbers(const Word& first, const Word& second, bool is_wide);
+// "từ ngày 30-4 đến ngày 1-5": whether the day that begins with `first` ends such a span.
+bool is_end_of_days(const Word& first);
 
 // What a sign behind a number means: "ki-lô-mét"; empty when it means nothing.
 std::string_view measure_of(std::string_view sign);

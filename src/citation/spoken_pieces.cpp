@@ -74,6 +74,15 @@ void add_pieces(std::string_view line, std::string_view word, std::vector<Piece>
 
 }  // namespace
 
+std::vector<std::string_view> bare_words(std::string_view line) {
+  std::vector<std::string_view> words;
+  for (const std::string_view word : split(line, ' ')) {
+    const std::string_view text = stripped(trim(word)).text;
+    if (!text.empty()) words.push_back(text);
+  }
+  return words;
+}
+
 std::vector<Piece> cut_line(std::string_view line) {
   std::vector<Piece> pieces;
   for (const std::string_view word : split(line, ' ')) {

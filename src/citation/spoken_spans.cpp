@@ -23,8 +23,8 @@ std::optional<Ends> ends_of(const Word& word) {
     const std::optional<Pair> pair = pair_around(word.text, dash);
     if (!pair) continue;
     Ends ends;
-    ends.first = {trim(pair->first), word.before, word.written, {}};
-    ends.second = {trim(pair->second), {}, {}, word.next};
+    ends.first = {trim(pair->first), word.before, word.written, {}, word.line};
+    ends.second = {trim(pair->second), {}, {}, word.next, word.line};
     ends.is_wide =
         ends.first.text.size() + ends.second.text.size() + dash.size() != word.text.size();
     if (ends.first.text.empty() || ends.second.text.empty()) return std::nullopt;
@@ -68,7 +68,7 @@ bool is_no_share(std::string_view text) {
 // "30/4-3/5", "10-15/6/2026". Two feasts are no span: "dịp 30/4-1/5".
 Reading read_days(const Ends& ends) {
   const std::string& before = ends.first.before;
-  if (is_one_of(before, {"dip", "le", "niem"})) return std::nullopt;
+  if (is_one_of(ends.first.written, {"dịp", "lễ", "niệm", "mừng", "nhân"})) return std::nullopt;
   const Reading second = read_day(ends.second.text);
   if (!second) return std::nullopt;
   Reading first = read_day(ends.first.text);
@@ -122,27 +122,6 @@ Reading read_old_day(const Ends& ends) {
   return read_day(day + "/" + std::string(ends.second.text));
 }
 
-bool is_year(std::string_view text) {
-  return text.size() == 4 && is_number(text) && (text[0] == '1' || text[0] == '2');
-}
-
-// Words behind a pair of numbers that say that it is a span.
-bool is_counted_in(std::string_view next) {
-  if (!measure_of(next).empty()) return true;
-  return is_one_of(to_match_form(next), {"giờ", "phút", "tháng", "ngày", "tuổi", "đồng", "nghìn",
-                                         "ngàn", "triệu", "tỷ", "tỉ"});
-}
-
-// "chọn 02 - 03 tập thể"; not "thôn 1 - 2 hộ", where the first number is the hamlet's.
-bool is_between_words(const Ends& ends) {
-  const std::string_view next = ends.second.next;
-  if (ends.first.written.empty() || next.empty() || capitalise_first(next) == next) return false;
-  return !is_one_of(ends.first.written,
-                    {"thôn", "tổ",    "xóm",   "ấp",   "bản",  "đội",  "khu",   "nhóm", "bài",
-                     "câu",  "điểm",  "mục",   "hình", "bảng", "lớp",  "phần",  "đợt",  "lần",
-                     "điều", "khoản", "trang", "năm",  "kỳ",   "khóa", "chương"});
-}
-
 // "2022-2025", "10–15 người"; not a score, a house, 0912-345 or what goes down.
 Reading read_numbers(const Ends& ends) {
   const std::string_view first = ends.first.text;
@@ -153,13 +132,15 @@ Reading read_numbers(const Ends& ends) {
   const bool is_up = value_of(first) < value_of(second);
   if (is_one_of(ends.first.written, {"ngày", "mùng", "mồng"}) && is_day_number(second)) {
     const Reading day = read_old_day(ends);
-    if (day) return is_up ? std::nullopt : day;
+    if (day) return is_up && !is_end_of_days(ends.first) ? std::nullopt : day;
+  }
+  if (ends.first.written == "đến" && is_end_of_days(ends.first)) {
+    const Reading day = read_old_day(ends);
+    return day ? "ngày " + *day : day;
   }
   const bool is_hours = ends.second.next == "giờ";  // "22-5 giờ"
   if (!is_up && !is_hours) return std::nullopt;
-  const bool is_sure = is_counted_in(ends.second.next) || (is_year(first) && is_year(second)) ||
-                       is_between_words(ends);
-  if (ends.is_wide && !is_sure) return std::nullopt;
+  if (!is_hours && !is_span_of_numbers(ends.first, ends.second, ends.is_wide)) return std::nullopt;
   return to(std::string(first), std::string(second));
 }
 

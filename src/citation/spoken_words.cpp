@@ -173,6 +173,8 @@ class LineReader {
     if (piece.is_behind_stop && !out_.empty()) {
       sentences_.push_back(std::move(out_));
       out_.clear();
+      before_.clear();
+      written_.clear();
     }
     const std::size_t count = count_of_span(at);
     const Piece& last = pieces_[at + count - 1];
@@ -186,8 +188,10 @@ class LineReader {
     out_ += reading ? tail_of(at + count - 1, word) : last.tail;
     if (minute_sign(last.tail) > 0) is_quoted_ = false;
     was_read_ = reading.has_value();
-    before_ = fold(word.text);
-    written_ = to_match_form(word.text);
+    // "7/7 ngày, 24/7": what is cut off says nothing of what follows.
+    const bool is_cut_off = last.tail.find_first_of(",;!?") != last.tail.npos;
+    before_ = is_cut_off ? std::string() : fold(word.text);
+    written_ = is_cut_off ? std::string() : to_match_form(word.text);
     return count;
   }
 
@@ -213,7 +217,7 @@ class LineReader {
     const char* begin = pieces_[at].text.data();
     const std::string_view last = pieces_[at + count - 1].text;
     const auto size = static_cast<std::size_t>(last.data() + last.size() - begin);
-    return {{begin, size}, before_, written_, next_text(at + count)};
+    return {{begin, size}, before_, written_, next_text(at + count), line_};
   }
 
   // Three pieces of "8h - 10h" and "5 - 7", two of "8h- 10h", else the one.
@@ -244,8 +248,8 @@ class LineReader {
     if (at == 0 && pieces_[at].tail == "." && roman_value(word.text) > 0) {
       return number_in_words(roman_value(word.text));  // "I. Kết quả"
     }
-    for (const auto rule : kRules) {
-      if (Reading reading = rule(word)) return reading;
+    if (const Reading reading = is_without_pause(word.text) ? std::nullopt : read_by_rules(word)) {
+      return reading;
     }
     if (word.text == "&") return "và";
     if (is_dash(word.text) && before_ == "gio" && is_hour_at(at + 1)) return "đến";
@@ -255,6 +259,16 @@ class LineReader {
     const bool is_plain = is_heading_ && is_syllable(word.text);
     const bool is_wide_span = word.text.find(' ') != word.text.npos;
     if (!is_plain && (is_unread(word.text) || is_unread_form(at) || is_wide_span)) note(word.text);
+    return std::nullopt;
+  }
+
+  // Seven days of seven; a day of July by chance.
+  static bool is_without_pause(std::string_view text) { return is_one_of(text, {"24/7", "7/7"}); }
+
+  static Reading read_by_rules(const Word& word) {
+    for (const auto rule : kRules) {
+      if (Reading reading = rule(word)) return reading;
+    }
     return std::nullopt;
   }
 

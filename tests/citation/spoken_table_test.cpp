@@ -79,6 +79,62 @@ TEST_CASE("spans of days, years and parts of a year are read, pairs of feasts ar
   check(kRows);
 }
 
+TEST_CASE("a pair that may be a day is no span without something counted behind it") {
+  constexpr Row kRows[] = {
+      {"Nghỉ 2-9 và 3-9", "Nghỉ 2-9 và 3-9", "2-9 ; 3-9"},
+      {"Nghỉ 2-9 và 3-9 người dân treo cờ", "Nghỉ 2-9 và 3-9 người dân treo cờ", "2-9 ; 3-9"},
+      {"Nghỉ 2-9 người dân treo cờ", "Nghỉ 2-9 người dân treo cờ", "2-9"},
+      {"Từ ngày 30-4 đến 1-5", "Từ ngày 30 tháng 4 đến ngày 1 tháng 5", ""},
+      {"từ ngày 30-4 đến ngày 1-5", "từ ngày 30 tháng 4 đến ngày 1 tháng 5", ""},
+      {"từ ngày 1-5 đến ngày 3-5", "từ ngày 1-5 đến ngày 3-5", "1-5 ; 3-5"},
+      {"ngày 30-4 và 1-5", "ngày 30 tháng 4 và 1-5", "1-5"},
+      {"Chào mừng 30-4 và 1-5", "Chào mừng 30-4 và 1-5", "30-4 ; 1-5"},
+      {"dịp 30-4, 1-5", "dịp 30-4, 1-5", "30-4 ; 1-5"},
+      {"dịp 30/4 và 1-5 hộ dân treo cờ", "dịp ngày 30 tháng 4 và 1-5 hộ dân treo cờ", "1-5"},
+      {"hai ngày 1-5, 2-5", "hai ngày 1-5, 2-5", "1-5 ; 2-5"},
+      {"Các ngày 5-7, 6-7", "Các ngày 5-7, 6-7", "5-7 ; 6-7"},
+      {"Các ngày 5-7, 6-7 tuần này", "Các ngày 5-7, 6-7 tuần này", "5-7 ; 6-7"},
+      {"Sáng 5-6 họp; tối 4-5 nghỉ", "Sáng 5-6 họp; tối 4-5 nghỉ", "5-6 ; 4-5"},
+      {"Sáng 5-6 học sinh nghỉ", "Sáng 5-6 học sinh nghỉ", "5-6"},
+      {"Thứ bảy, 5-6 học sinh nghỉ", "Thứ bảy, 5-6 học sinh nghỉ", "5-6"},
+      {"Họp 5-6. Ngày mai nghỉ", "Họp 5-6. | Ngày mai nghỉ", "5-6"},
+      {"Họp 5-6 năm 2026", "Họp 5-6 năm 2026", "5-6"},
+      {"Chào mừng 30/4-2/9", "Chào mừng 30/4-2/9", "30/4-2/9"},
+      {"7/7 ngày, 24/7", "7/7 ngày, 24/7", "7/7 ; 24/7"},
+      {"trực cả ngày 24/7", "trực cả ngày 24/7", "24/7"},
+      {"từ ngày 24/7/2026", "từ ngày 24 tháng 7 năm 2026", ""},
+      {"cả ngày, 30/4 nghỉ", "cả ngày, 30/4 nghỉ", "30/4"},
+  };
+  check(kRows);
+}
+
+TEST_CASE("a score or a ratio is no span") {
+  constexpr Row kRows[] = {
+      {"tỉ số là 0-1", "tỉ số là 0-1", "0-1"},
+      {"kết quả chung cuộc 1-2", "kết quả chung cuộc 1-2", "1-2"},
+      {"tỷ lệ 1-3", "tỷ lệ 1-3", "1-3"},
+      {"tỉ số 15-21 nghiêng về đội bạn", "tỉ số 15-21 nghiêng về đội bạn", "15-21"},
+      {"tỷ lệ 40-60", "tỷ lệ 40-60", "40-60"},
+  };
+  check(kRows);
+}
+
+TEST_CASE("numbers with a dash between are a span where they count or number something") {
+  constexpr Row kRows[] = {
+      {"Nghỉ 5-7 ngày, sau 2-3 tuần", "Nghỉ 5 đến 7 ngày, sau 2 đến 3 tuần", ""},
+      {"mời 3-5 hộ và 5-7 người", "mời 3 đến 5 hộ và 5 đến 7 người", ""},
+      {"lựa chọn 02 - 03 tập thể", "lựa chọn 02 đến 03 tập thể", ""},
+      {"10–15 đại biểu, 10-15 năm", "10 đến 15 đại biểu, 10 đến 15 năm", ""},
+      {"sáng 5-6 giờ, mỗi tuần 2-3 lần", "sáng 5 đến 6 giờ, mỗi tuần 2 đến 3 lần", ""},
+      {"gió cấp 8-9, giật cấp 10-11", "gió cấp 8 đến 9, giật cấp 10 đến 11", ""},
+      {"Thôn 1-3, tổ 2-5, Điều 5-7", "Thôn 1 đến 3, tổ 2 đến 5, Điều 5 đến 7", ""},
+      {"thôn 1-2 hộ mất điện", "thôn 1-2 hộ mất điện", "1-2"},
+      {"0,5-0,7, khoảng 15-20", "0,5 đến 0,7, khoảng 15 đến 20", ""},
+      {"tăng 1-2 %, rộng 3-5 ha", "tăng 1 đến 2 phần trăm, rộng 3 đến 5 héc-ta", ""},
+  };
+  check(kRows);
+}
+
 TEST_CASE("Trung ương is read with and without dots, and is no syllable in capitals") {
   constexpr Row kRows[] = {
       {"BCH TƯ", "Ban Chấp hành Trung ương", ""},
