@@ -27,6 +27,28 @@ constexpr ShortForm kForms[] = {
     {"BS", "bác sĩ", Follows::name},
     {"KS", "kỹ sư", Follows::name, true},
     {"Ô", "ông", Follows::name, true},
+    {"h", "huyện", Follows::place, true},
+    {"Kp", "khu phố", Follows::place_or_number},
+    {"KP", "khu phố", Follows::place_or_number, true},
+    {"kp", "khu phố", Follows::place_or_number},
+    {"Ấp", "Ấp", Follows::number, true},
+    // Xã or xóm, tỉnh or thôn, đường or đảng, chợ or chùa.
+    {"x", "", Follows::place, true},
+    {"t", "", Follows::place, true},
+    {"Đ", "", Follows::place, true},
+    {"ch", "", Follows::place, true},
+    // Names; Trường or Trần.
+    {"Ng", "", Follows::name, true},
+    {"Tr", "", Follows::name, true},
+    // Before what signs or leads: giám đốc or gia đình, thay mặt or thương mại.
+    {"GĐ", "", Follows::name, true},
+    {"KT", "", Follows::name, true},
+    {"PGĐ", "", Follows::name, true},
+    {"PTP", "", Follows::name, true},
+    {"TL", "", Follows::name, true},
+    {"TM", "", Follows::name, true},
+    {"TUQ", "", Follows::name, true},
+    {"VP", "", Follows::name, true},
     // Chủ nhật or cử nhân, danh sách or dược sĩ, liệt sĩ or luật sư, thị trấn or Thủ tướng.
     {"CN", "", Follows::place, true},
     {"DS", "", Follows::place, true},
@@ -41,6 +63,16 @@ constexpr ShortForm kForms[] = {
 
 // Cities of one syllable; other places have two that begin with capitals.
 constexpr std::string_view kCities[] = {"HCM", "Huế", "Vinh"};
+
+// No name and no office begins with these; a sentence does.
+constexpr std::string_view kBeginnings[] = {
+    "Sau",  "Các", "Những", "Khi", "Nếu", "Từ", "Đề",  "Mọi",   "Nay", "Trong", "Theo",
+    "Việc", "Xin", "Tuy",   "Rồi", "Đây", "Đó", "Tại", "Trước", "Với", "Về",
+};
+
+// Before the initials of somebody who isn't named: "ông N. V. Nam"; "chí" of "đồng chí".
+constexpr std::string_view kTitles[] = {"ông", "bà",  "anh", "chị", "em",  "cháu", "cụ",
+                                        "chí", "đ/c", "cô",  "chú", "bác", "thầy"};
 
 constexpr std::string_view kMarks[] = {",", ".", ";", ":", "!", "?", ")", "\"", "'", "”", "’", "…"};
 
@@ -82,6 +114,11 @@ bool is_capital(std::string_view word) {
   return is_upper_letter(next_codepoint(word, at));
 }
 
+bool is_beginning(std::string_view rest) {
+  const std::string_view first = without_marks(first_word(rest));
+  return std::find(std::begin(kBeginnings), std::end(kBeginnings), first) != std::end(kBeginnings);
+}
+
 // "Kỳ", not "UBND".
 bool is_name_word(std::string_view word) {
   if (!is_capital(word)) return false;
@@ -110,6 +147,32 @@ std::size_t begin_of_word(std::string_view text, std::size_t end) {
   return begin;
 }
 
+// The word before the one that begins at `begin`, on its line; empty when there is none.
+std::string_view word_before(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end > 0 && text[end - 1] == ' ') --end;
+  if (end == begin || end == 0) return {};
+  const std::size_t first = begin_of_word(text, end);
+  return text.substr(first, end - first);
+}
+
+// "N", "Tr", "N.V": of one or two letters each, the first a capital; not "An", which is a name.
+bool is_initial(std::string_view word) {
+  if (word.empty()) return false;
+  for (const std::string_view part : split(word, '.')) {
+    const std::size_t letters = count_codepoints(part);
+    if (!is_capital(part) || letters > 2) return false;
+    if (letters == 2 && fold(part).find_first_of("aeiouy") != std::string::npos) return false;
+  }
+  return true;
+}
+
+// "3 tr", "8 h": behind a number a small letter is a unit.
+bool is_unit(std::string_view text, std::size_t begin, std::string_view word) {
+  const std::string_view before = word_before(text, begin);
+  return !is_capital(word) && !before.empty() && is_digit(before.back());
+}
+
 }  // namespace
 
 const ShortForm* find_short_form(std::string_view written) {
@@ -130,7 +193,7 @@ bool goes_with(const ShortForm& form, std::string_view rest) {
     case Follows::place_or_number:
       return is_number || is_place(rest);
     case Follows::name:
-      return is_capital(rest);
+      return is_capital(rest) && !is_beginning(rest);
     case Follows::number:
       return is_number;
   }
@@ -149,18 +212,40 @@ bool is_behind_name(std::string_view text, std::size_t at) {
          !sentence.ends_with("…");
 }
 
+bool is_behind_title(std::string_view text, std::size_t begin, std::string_view word) {
+  constexpr int kMost = 3;
+  for (int count = 0; count < kMost && is_initial(word); ++count) {
+    std::string_view before = word_before(text, begin);
+    if (before.empty()) return false;
+    const std::string title = to_match_form(without_marks(before));
+    const bool is_cut_off = title.size() != before.size();
+    if (!is_cut_off &&
+        std::find(std::begin(kTitles), std::end(kTitles), title) != std::end(kTitles)) {
+      return true;
+    }
+    if (!before.ends_with('.')) return false;
+    begin = static_cast<std::size_t>(before.data() - text.data());
+    word = before.substr(0, before.size() - 1);
+  }
+  return false;
+}
+
 bool is_stop_of_short_form(std::string_view text, std::size_t stop) {
   const std::size_t begin = begin_of_word(text, stop);
   const std::string_view word = text.substr(begin, stop - begin);
+  const std::string_view rest = text.substr(stop + 1);
+  if (is_behind_title(text, begin, word)) {
+    const std::string_view next = without_blanks(rest);
+    return is_capital(next) && !is_beginning(next);
+  }
   const ShortForm* form = find_short_form(word);
   if (form == nullptr) form = find_short_form(word.substr(word.rfind('.') + 1));  // "PGS.TS"
-  if (form == nullptr) return false;
-  const std::string_view rest = text.substr(stop + 1);
+  if (form == nullptr || is_unit(text, begin, word)) return false;
   const bool is_place =
       form->follows == Follows::place || form->follows == Follows::place_or_number;
-  if (!is_place || form->words.empty()) return goes_with(*form, rest);
   const bool is_letter = count_codepoints(form->written) == 1;
-  return !is_letter || !is_behind_name(text, begin);
+  if (is_letter && is_place && is_behind_name(text, begin)) return false;
+  return is_place && !form->words.empty() ? true : goes_with(*form, rest);
 }
 
 }  // namespace congbo::citation

@@ -1,5 +1,6 @@
 // Short forms that are told by what follows them: "TP." before a place, "TS." before a name, "tr."
-// before a number. Their full stop ends no sentence. One table for quoting and for reading aloud.
+// before a number; initials behind a title too. Their full stop ends no sentence. One table for
+// quoting and for reading aloud.
 #pragma once
 
 #include <string_view>
@@ -24,6 +25,9 @@ bool goes_with(const ShortForm& form, std::string_view rest);
 // "Nguyễn Văn P": a letter behind a name's word that doesn't begin its sentence.
 // `at` is where the letter stands in `text`.
 bool is_behind_name(std::string_view text, std::size_t at);
+
+// "ông N. V": whether `word`, which begins at `at`, is an initial between a title and a name.
+bool is_behind_title(std::string_view text, std::size_t at, std::string_view word);
 
 // Whether the full stop at `stop` belongs to such a form, so that the sentence goes on.
 bool is_stop_of_short_form(std::string_view text, std::size_t stop);

@@ -9,7 +9,7 @@
 namespace congbo::citation {
 namespace {
 
-// What time and size are counted in: with these even "sau 5-7" is no day.
+// What time and size are counted in: with these even "nghỉ 5-7" is no day.
 constexpr std::string_view kUnits[] = {
     "giờ",   "phút", "giây", "ngày",  "tuần",      "tháng",  "tuổi",      "mét",  "lít",
     "tấn",   "tạ",   "yến",  "sào",   "mẫu",       "héc-ta", "ki-lô-mét", "chục", "trăm",
@@ -18,12 +18,25 @@ constexpr std::string_view kUnits[] = {
 
 // What else is counted.
 constexpr std::string_view kCounted[] = {
-    "người", "hộ",    "gia",    "tập",  "cá",    "đơn",  "thôn",  "xã",   "tổ",   "xóm",
-    "ấp",    "bản",   "khu",    "đội",  "nhóm",  "mô",   "công",  "cuộc", "buổi", "đợt",
-    "lần",   "trang", "dòng",   "câu",  "bài",   "cuốn", "quyển", "bộ",   "cái",  "chiếc",
-    "con",   "cây",   "bao",    "túi",  "thùng", "gói",  "viên",  "suất", "căn",  "ngôi",
-    "phòng", "lớp",   "trường", "học",  "cháu",  "em",   "đại",   "đồng", "phần", "cấp",
-    "mũi",   "liều",  "giọt",   "thìa", "tờ",    "khẩu", "tiết",  "điểm", "loại", "vụ",
+    "người",      "hộ",         "gia đình", "tập thể",  "cá nhân",    "đơn vị",    "thôn",
+    "xã",         "xóm",        "ấp",       "bản",      "khu",        "nhóm",      "mô hình",
+    "công trình", "công nhân",  "công dân", "cuộc",     "buổi",       "đợt",       "lần",
+    "trang",      "dòng",       "câu",      "bài",      "cuốn",       "quyển",     "bộ",
+    "cái",        "chiếc",      "con",      "cây",      "bao",        "túi",       "thùng",
+    "gói",        "viên",       "suất",     "căn",      "ngôi",       "phòng",     "lớp",
+    "trường hợp", "trường học", "học sinh", "học viên", "hội viên",   "đoàn viên", "đảng viên",
+    "cháu",       "em",         "đại biểu", "đồng",     "đồng chí",   "phần",      "cấp",
+    "mũi",        "liều",       "giọt",     "thìa",     "tờ",         "khẩu",      "tiết",
+    "điểm",       "loại",       "vụ",       "tổ dân",   "thành viên", "cán bộ",
+};
+
+// What takes a number: without one of these "5-6 người dân dự" may be what people do on a day.
+constexpr std::string_view kTaking[] = {
+    "chọn",  "mời",  "cử",   "có",   "mỗi",  "khoảng", "chừng", "tầm",  "cỡ",   "gồm",   "được",
+    "trồng", "mua",  "bán",  "nuôi", "xây",  "làm",    "lập",   "cần",  "thêm", "đủ",    "với",
+    "cho",   "tặng", "trao", "trợ",  "trí",  "thiệu",  "ký",    "chức", "đạt",  "nhất",  "thiểu",
+    "đa",    "bình", "hơn",  "dưới", "trên", "gần",    "còn",   "tuần", "hộ",   "người", "nhà",
+    "xe",    "đoàn", "giảm", "tăng", "phấn", "và",     "hoặc",  "uống",
 };
 
 // Before numbers that tell things of one kind apart: "thôn 1-3".
@@ -33,13 +46,11 @@ constexpr std::string_view kNumbered[] = {
     "trang", "tr",   "kỳ",   "chương", "cấp",  "tiết", "tuổi", "tháng", "quý",
 };
 
-// Before days: "sáng 5-6 hộ ông Nam dựng nhà". Behind the first row even "ngày" counts nothing.
+// Before days: "sáng 5-6 ngày hội …"; only hours are counted there.
 constexpr std::string_view kDayParts[] = {
-    "sáng", "trưa", "chiều", "tối",  "đêm", "hôm", "ngày", "mùng", "mồng", "rằm", "dịp",  "lễ",
-    "tết",  "mừng", "niệm",  "nhân", "hai", "ba",  "tư",   "năm",  "sáu",  "bảy", "nhật",
-};
-constexpr std::string_view kDayWords[] = {
-    "vào", "trước", "sau", "đến", "tới", "từ", "qua", "hết", "nghỉ", "lệ", "tỉ", "tỷ", "là",
+    "sáng", "trưa", "chiều", "tối", "đêm",  "hôm", "ngày", "mùng", "mồng",
+    "rằm",  "dịp",  "khánh", "nhi", "động", "lễ",  "tết",  "mừng", "niệm",
+    "nhân", "hai",  "ba",    "tư",  "năm",  "sáu", "bảy",  "nhật",
 };
 
 constexpr std::string_view kAbout[] = {"khoảng", "chừng", "tầm", "cỡ", "từ"};
@@ -82,10 +93,6 @@ bool is_joint(std::string_view word) {
   return is_one_of(word, {"và", "đến", "hoặc", "hay", "tới"});
 }
 
-bool is_counting(std::string_view word) {
-  return !measure_of(word).empty() || is_in(kUnits, word) || is_in(kCounted, word);
-}
-
 // Which of a line's words `text` begins in; their number when it is none.
 std::size_t place_of(std::string_view text, const std::vector<std::string_view>& words) {
   const auto found = std::find_if(words.begin(), words.end(), [&](std::string_view word) {
@@ -94,53 +101,90 @@ std::size_t place_of(std::string_view text, const std::vector<std::string_view>&
   return static_cast<std::size_t>(found - words.begin());
 }
 
+bool is_thing(std::string_view word, std::string_view behind) {
+  return is_in(kCounted, word) || is_in(kCounted, std::string(word) + " " + std::string(behind));
+}
+
+bool is_counting(std::string_view word, std::string_view behind) {
+  return !measure_of(word).empty() || is_in(kUnits, word) || is_thing(word, behind);
+}
+
+// In small letters; empty behind the last.
+std::string word_at(const std::vector<std::string_view>& words, std::size_t at) {
+  return at < words.size() ? to_match_form(words[at]) : std::string();
+}
+
 // "2-9 và 3-9", "2/9, 3-9": another day in the line that nothing is counted behind.
 bool is_among_days(const Word& first) {
   const std::vector<std::string_view> words = bare_words(first.line);
   const std::size_t own = place_of(first.text, words);
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (at == own || !is_dashed_day(words[at])) continue;
-    if (at > 0 && is_in(kNumbered, to_match_form(words[at - 1]))) continue;
-    if (at + 1 == words.size() || !is_counting(to_match_form(words[at + 1]))) return true;
+    if (at > 0 && is_in(kNumbered, word_at(words, at - 1))) continue;
+    if (!is_counting(word_at(words, at + 1), word_at(words, at + 2))) return true;
   }
   std::size_t before = own;
   while (before > 0 && is_joint(words[before - 1])) --before;
   return before > 0 && day_around(words[before - 1], "/").has_value();
 }
 
-// The word before whatever sign is between: "thứ bảy, 5-6 …".
-std::string word_before(const Word& first) {
+// What stands around a pair, in small letters but for `next`.
+struct Around {
+  std::string before;  // whatever sign is between: "thứ bảy, 5-6 …"
+  std::string next;    // empty where a sign is between
+  std::string second;  // the word behind that
+};
+
+// Whether only blanks are between a word and the one behind it: "5-7 ngày", not "5-7. Ngày".
+bool are_beside(std::string_view first, std::string_view second) {
+  const char* end = first.data() + first.size();
+  return trim({end, static_cast<std::size_t>(second.data() - end)}).empty();
+}
+
+Around around(const Word& first, const Word& second) {
   const std::vector<std::string_view> words = bare_words(first.line);
-  const std::size_t own = place_of(first.text, words);
-  return own == 0 || own == words.size() ? std::string() : to_match_form(words[own - 1]);
+  const std::size_t begin = place_of(first.text, words);
+  const std::size_t end = place_of(second.text, words);
+  Around found;
+  if (begin == words.size() || end == words.size()) return found;
+  if (begin > 0) found.before = word_at(words, begin - 1);
+  if (end + 1 == words.size() || !are_beside(second.text, words[end + 1])) return found;
+  found.next = std::string(words[end + 1]);
+  if (end + 2 == words.size() || !are_beside(words[end + 1], words[end + 2])) return found;
+  found.second = word_at(words, end + 2);
+  return found;
 }
 
-// The word behind, where no sign is between: "5-7 ngày", not "5-7. Ngày".
-std::string word_behind(const Word& word) {
-  if (word.next.empty()) return {};
-  const char* end = word.text.data() + word.text.size();
-  const bool is_far = !trim({end, static_cast<std::size_t>(word.next.data() - end)}).empty();
-  return is_far ? std::string() : std::string(word.next);
+// "5-6 tuần này", "5-6 ngày hội"
+bool is_named_time(const Around& around) {
+  return is_one_of(around.next, {"ngày", "tuần", "tháng"}) && around.before != "trong" &&
+         is_one_of(around.second,
+                   {"này", "nay", "sau", "tới", "trước", "qua", "càng", "hội", "lễ", "làm"});
 }
 
-bool is_counted(const Word& first, std::string_view next, bool may_be_day) {
-  if (!may_be_day) return is_in(kUnits, next) || is_in(kCounted, next) || next == "năm";
-  if (is_in(kDayParts, word_before(first))) return is_one_of(next, {"giờ", "phút"});
-  return is_in(kUnits, next) || (is_in(kCounted, next) && !is_in(kDayWords, first.written));
+bool is_counted(const Word& first, const Around& around, bool may_be_day) {
+  const bool is_unit = is_in(kUnits, around.next);
+  const bool is_of_things = is_thing(around.next, around.second);
+  if (!may_be_day) return is_unit || is_of_things || around.next == "năm";
+  if (is_in(kDayParts, around.before)) return is_one_of(around.next, {"giờ", "phút"});
+  if (is_unit) return !is_named_time(around);
+  return is_of_things && is_in(kTaking, first.written);
 }
 
 }  // namespace
 
 bool is_span_of_numbers(const Word& first, const Word& second, bool is_wide) {
   if (is_year(first.text) && is_year(second.text)) return true;
-  const std::string behind = word_behind(second);
-  if (!measure_of(behind).empty()) return true;
+  Around words = around(first, second);
+  if (!measure_of(words.next).empty()) return true;
+  words.next = to_match_form(words.next);
   const bool may_be_day = is_day_of_month(first.text, second.text);
   if (may_be_day && is_among_days(first)) return false;
-  const std::string next = to_match_form(behind);
   const bool is_numbered = is_in(kNumbered, first.written);
-  if (is_numbered && is_counting(next)) return is_one_of(next, {"tháng", "giờ"});
-  if (is_counted(first, next, may_be_day)) return true;
+  if (is_numbered && is_counting(words.next, words.second)) {
+    return is_one_of(words.next, {"tháng", "giờ"});
+  }
+  if (is_counted(first, words, may_be_day)) return true;
   if (is_wide) return false;
   const bool has_parts = first.text.find(',') != first.text.npos;
   return is_numbered || has_parts || (!may_be_day && is_in(kAbout, first.written));

@@ -51,6 +51,7 @@ Reading read_part_of_year(const Word& word);   // "4/2023" behind "tháng"
 Reading read_time(const Word& word);           // "7h30"
 Reading read_measure(const Word& word);        // "5km"
 Reading read_numeral(const Word& word);        // "XIII"
+Reading read_day_of_week(const Word& word);    // "T7" beside "CN", "sáng", "hằng tuần"
 
 // Two of these, a dash between: "8h-10h", "8h - 10h". With blanks around the dash two numbers are a
 // span only where what follows says so: not "5 - 7".
@@ -69,6 +70,13 @@ std::string_view measure_of(std::string_view sign);
 bool is_figure(std::string_view text);
 // A telephone's number or the like, read figure by figure as it is typed.
 bool is_dialled(std::string_view text);
+
+// What nobody could read without knowing more: letters without a vowel, letters and figures in one
+// word, signs that say nothing by themselves.
+bool is_unread(std::string_view word);
+bool has_small_letter(std::string_view text);
+bool is_shouted(std::string_view word);  // "ĐẦU": in capitals, one of them marked; no abbreviation
+bool is_syllable_in_capitals(std::string_view word);  // "BAN" in a heading that is all capitals
 
 // One line with dates, times, measures and abbreviations in their words, a sentence each; what
 // stays unread is added to `unknown`.

@@ -110,8 +110,13 @@ Reading read_time(const Word& word) {
 Reading read_numeral(const Word& word) {
   const int value = roman_value(word.text);
   if (value == 0) return std::nullopt;
-  const bool is_counted = is_one_of(
-      word.before, {"quy", "thu", "khoa", "ky", "phan", "chuong", "muc", "dieu", "cap", "hang"});
+  const bool is_counted =
+      is_one_of(word.before, {"quy", "thu", "khoa", "ky", "phan", "chuong", "muc", "dieu", "cap",
+                              "hang", "vuc", "loai", "bac", "tap", "nhom", "dot"});
+  // "VI PHẠM", "XI MĂNG"
+  const bool may_be_syllable = is_one_of(word.text, {"VI", "XI"}) && !word.line.empty() &&
+                               !has_small_letter(word.next.empty() ? word.line : word.next);
+  if (may_be_syllable && !is_counted) return std::nullopt;
   if (word.text.size() < 2 && !is_counted) return std::nullopt;
   return number_in_words(value);
 }

@@ -11,9 +11,9 @@
 namespace congbo::citation {
 namespace {
 
-constexpr Reading (*kRules[])(const Word&) = {read_date,   read_day_and_month, read_part_of_year,
-                                              read_span,   read_time,          read_measure,
-                                              read_numeral};
+constexpr Reading (*kRules[])(const Word&) = {read_date,    read_day_and_month, read_part_of_year,
+                                              read_span,    read_time,          read_measure,
+                                              read_numeral, read_day_of_week};
 
 struct Fixed {
   std::string_view written, words;
@@ -62,33 +62,12 @@ bool ends_with_time(std::string_view text) {
   return read_time({text, {}, {}, {}}).has_value();
 }
 
-bool ends_with_dash(std::string_view text) {
-  return text.ends_with("-") || text.ends_with("–");
-}
-
 bool begins_with_dash(std::string_view text) {
   return text.starts_with("-") || text.starts_with("–");
 }
 
-// "ĐẦU", "PHÁP": a word in capitals, which with such a letter is no abbreviation.
-bool is_shouted(std::string_view word) {
-  bool has_marked = false;
-  for (std::size_t at = 0; at < word.size();) {
-    const char32_t c = next_codepoint(word, at);
-    if (!is_upper_letter(c)) return false;
-    has_marked = has_marked || (c > 0x7F && c != U'Đ' && c != U'Ư');
-  }
-  return has_marked;
-}
-
-bool has_small_letter(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_codepoint(text, at);
-    if (c < 0x80 ? c >= 'a' && c <= 'z' : c >= 0xC0 && c < 0x2000 && !is_upper_letter(c)) {
-      return true;
-    }
-  }
-  return false;
+bool ends_with_dash(std::string_view text) {
+  return text.ends_with("-") || text.ends_with("–");
 }
 
 // "HĐND-UBND", "KHCN&ĐT": every part must be known.
@@ -103,54 +82,6 @@ std::string read_joined(std::string_view word, const OwnAbbreviations& own) {
     at = end + 1;
   }
   return all;
-}
-
-// "2-1", "20k", "1:50"; not "12a", nor a telephone's number.
-bool is_unread_number(std::string_view word) {
-  if (is_figure(word) || is_dialled(word)) return false;
-  const std::size_t end = word.find_first_not_of("0123456789.,");
-  const std::string_view rest = word.substr(std::min(end, word.size()));
-  if (rest.size() == 1 && rest[0] >= 'a' && rest[0] <= 'e') return false;
-  return has_small_letter(rest) || rest.find_first_of(":-") != rest.npos ||
-         rest.find("–") != rest.npos;
-}
-
-// "Tr.ban", "T.B", "họp.Sau"
-bool has_inner_stop(std::string_view word) {
-  return word.find('.') != word.npos && !is_dialled(word);
-}
-
-// "T2-T6"
-bool is_letter_and_figure(std::string_view word) {
-  return word.size() > 1 && word.find('-', 1) != word.npos &&
-         word.find_first_of("0123456789") != word.npos;
-}
-
-constexpr std::string_view kSigns[] = {"°", "≥", "≤", "±", "≈", "→", "×", "§", "€", "½", "~", "$"};
-
-// Signs that say nothing by themselves, and what nobody could read without knowing more.
-bool is_unread(std::string_view word) {
-  if (may_be_abbreviation(word)) {
-    return word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-&/.", 0) == word.npos ||
-           word.find("Đ") != word.npos || word.size() <= 4 ||
-           (!has_small_letter(word) && !is_shouted(word));
-  }
-  if (begins_with_digit(word)) {
-    if (is_unread_number(word)) return true;
-  } else if (has_inner_stop(word) || is_letter_and_figure(word)) {
-    return true;
-  }
-  if (begins_with_dash(word) && word.size() > 1 && begins_with_digit(word.substr(1))) return true;
-  const bool has_sign = std::any_of(std::begin(kSigns), std::end(kSigns),
-                                    [&](auto sign) { return word.find(sign) != word.npos; });
-  return has_sign || word.find_first_of("@/&%+=<>#*") != word.npos;
-}
-
-// "BAN", "THI", "NHƯ" in a heading that is all capitals.
-bool is_syllable(std::string_view word) {
-  const bool has_vowel =
-      word.find_first_of("AEIOUY") != word.npos || word.find("Ư") != word.npos || is_shouted(word);
-  return has_vowel && word.find_first_of("0123456789-&/.") == word.npos;
 }
 
 class LineReader {
@@ -248,15 +179,16 @@ class LineReader {
     if (at == 0 && pieces_[at].tail == "." && roman_value(word.text) > 0) {
       return number_in_words(roman_value(word.text));  // "I. Kết quả"
     }
-    if (const Reading reading = is_without_pause(word.text) ? std::nullopt : read_by_rules(word)) {
-      return reading;
+    if (!is_own(word.text) && !is_without_pause(word.text)) {
+      if (Reading reading = read_by_rules(word)) return reading;
     }
+    if (is_numeral_letter(word.text)) return read_numeral_letter(at, word);
     if (word.text == "&") return "và";
     if (is_dash(word.text) && before_ == "gio" && is_hour_at(at + 1)) return "đến";
     if (may_be_abbreviation(word.text)) {
       if (std::string joined = read_joined(word.text, own_); !joined.empty()) return joined;
     }
-    const bool is_plain = is_heading_ && is_syllable(word.text);
+    const bool is_plain = is_heading_ && is_syllable_in_capitals(word.text);
     const bool is_wide_span = word.text.find(' ') != word.text.npos;
     if (!is_plain && (is_unread(word.text) || is_unread_form(at) || is_wide_span)) note(word.text);
     return std::nullopt;
@@ -270,6 +202,25 @@ class LineReader {
       if (Reading reading = rule(word)) return reading;
     }
     return std::nullopt;
+  }
+
+  static bool is_numeral_letter(std::string_view text) {
+    return text.size() == 1 && roman_value(text) > 0;
+  }
+
+  // "I" of "I, II": a numeral beside a longer one.
+  Reading read_numeral_letter(std::size_t at, const Word& word) {
+    const std::size_t before = at > 0 && pieces_[at - 1].text == "và" ? 2 : 1;
+    const std::size_t behind = next_text(at + 1) == "và" ? 2 : 1;
+    const bool is_numeral = (at >= before && is_long_numeral(next_text(at - before))) ||
+                            is_long_numeral(next_text(at + behind));
+    if (is_numeral) return number_in_words(roman_value(word.text));
+    if (!has_own_stop(at) && !is_initial(word.text)) note(word.text);
+    return std::nullopt;
+  }
+
+  static bool is_long_numeral(std::string_view text) {
+    return text.size() > 1 && roman_value(text) > 0;
   }
 
   // "8 giờ - 10 giờ"
@@ -286,7 +237,11 @@ class LineReader {
   // Not the letter that stands for somebody's name.
   bool is_unread_form(std::size_t at) const {
     const std::string_view text = pieces_[at].text;
-    return find_short_form(text) != nullptr && has_own_stop(at) && !is_initial(text);
+    const ShortForm* form = find_short_form(text);
+    if (form == nullptr || is_initial(text)) return false;
+    const bool needs_no_more =
+        form->words.empty() || (has_small_letter(text) && text != form->words);
+    return has_own_stop(at) || (needs_no_more && pieces_[at].tail.starts_with('.'));
   }
 
   bool is_initial(std::string_view text) const {
@@ -307,6 +262,9 @@ class LineReader {
     if (word.text == "TƯ") return read_central(at, word);
     const ShortForm* form = find_short_form(word.text);
     if (form == nullptr || form->words.empty()) return std::nullopt;
+    if (begins_with_digit(before_) && has_small_letter(word.text.substr(0, 1))) {
+      return std::nullopt;  // "3 tr. 5", "8 h."
+    }
     const std::string_view tail = pieces_[at].tail;
     if (tail.starts_with(':')) return read_before_colon(*form, word);
     if (tail == "," && is_title(form) && is_title(find_short_form(word.next))) {
@@ -316,10 +274,12 @@ class LineReader {
     if (form->needs_stop ? !has_own_stop(at) : !tail.empty() && !tail.starts_with('.')) {
       if (form->follows != Follows::anything) return std::nullopt;
     }
-    const auto end = static_cast<std::size_t>(word.text.data() - line_.data()) + word.text.size();
-    const std::string_view rest = line_.substr(end);
+    const auto begin = static_cast<std::size_t>(word.text.data() - line_.data());
+    const std::string_view rest = line_.substr(begin + word.text.size());
     const bool goes_on = goes_with(*form, rest.substr(rest.starts_with('.') ? 1 : 0));
-    if (!goes_on || is_initial(word.text)) return std::nullopt;
+    if (!goes_on || is_initial(word.text) || is_behind_title(line_, begin, word.text)) {
+      return std::nullopt;
+    }
     return std::string(form->words);
   }
 

@@ -97,6 +97,11 @@ TEST_CASE("a pair that may be a day is no span without something counted behind 
       {"Sáng 5-6 họp; tối 4-5 nghỉ", "Sáng 5-6 họp; tối 4-5 nghỉ", "5-6 ; 4-5"},
       {"Sáng 5-6 học sinh nghỉ", "Sáng 5-6 học sinh nghỉ", "5-6"},
       {"Thứ bảy, 5-6 học sinh nghỉ", "Thứ bảy, 5-6 học sinh nghỉ", "5-6"},
+      {"Quốc khánh 2-9 học sinh nghỉ", "Quốc khánh 2-9 học sinh nghỉ", "2-9"},
+      {"Thiếu nhi 1-6 tập thể vui", "Thiếu nhi 1-6 tập thể vui", "1-6"},
+      {"Ngày hội 5-6 tập trung tại xã", "Ngày hội 5-6 tập trung tại xã", "5-6"},
+      {"Đại hội 5-6 xã tổ chức", "Đại hội 5-6 xã tổ chức", "5-6"},
+      {"Họp 5-6 tuần này", "Họp 5-6 tuần này", "5-6"},
       {"Họp 5-6. Ngày mai nghỉ", "Họp 5-6. | Ngày mai nghỉ", "5-6"},
       {"Họp 5-6 năm 2026", "Họp 5-6 năm 2026", "5-6"},
       {"Chào mừng 30/4-2/9", "Chào mừng 30/4-2/9", "30/4-2/9"},
@@ -130,6 +135,8 @@ TEST_CASE("numbers with a dash between are a span where they count or number som
       {"Thôn 1-3, tổ 2-5, Điều 5-7", "Thôn 1 đến 3, tổ 2 đến 5, Điều 5 đến 7", ""},
       {"thôn 1-2 hộ mất điện", "thôn 1-2 hộ mất điện", "1-2"},
       {"0,5-0,7, khoảng 15-20", "0,5 đến 0,7, khoảng 15 đến 20", ""},
+      {"mưa trong 5-7 ngày tới", "mưa trong 5 đến 7 ngày tới", ""},
+      {"mỗi hộ 2-3 người, cử 1-2 đồng chí", "mỗi hộ 2 đến 3 người, cử 1 đến 2 đồng chí", ""},
       {"tăng 1-2 %, rộng 3-5 ha", "tăng 1 đến 2 phần trăm, rộng 3 đến 5 héc-ta", ""},
   };
   check(kRows);
@@ -186,6 +193,48 @@ TEST_CASE("a title's full stop splits no sentence") {
   check(kRows);
 }
 
+TEST_CASE("initials behind a title split no sentence") {
+  constexpr Row kRows[] = {
+      {"Ông N. V. Nam, bà Tr. Thị Hoa", "Ông N. V. Nam, bà Tr. Thị Hoa", "Tr"},
+      {"Anh T. Hùng hỏi. Chị L. Thu đáp.", "Anh T. Hùng hỏi. | Chị L. Thu đáp.", ""},
+      {"đồng chí N.V. Nam và đ/c Th. Hoa nói", "đồng chí N.V. Nam và đồng chí Th. Hoa nói",
+       "N.V ; Th"},
+      {"Hội mời chị An. Hôm nay nghỉ.", "Hội mời chị An. | Hôm nay nghỉ.", ""},
+      {"Hội mời bà H. Sau đó nghỉ.", "Hội mời bà H. | Sau đó nghỉ.", ""},
+      {"Ông Nguyễn Văn P. Nay ở xã.", "Ông Nguyễn Văn P. | Nay ở xã.", ""},
+      {"ông Lê Văn Đ. Lê Lợi là phố", "ông Lê Văn Đ. | Lê Lợi là phố", ""},
+      {"bà Q. Thị Hoa, ông P. Kỳ Anh", "bà Q. Thị Hoa, ông P. Kỳ Anh", "Q ; P"},
+      {"Của ông, P. Chủ tịch nói.", "Của ông, P. Chủ tịch nói.", "P"},
+  };
+  check(kRows);
+}
+
+TEST_CASE("short forms of places split no sentence, what may be several is told") {
+  constexpr Row kRows[] = {
+      {"x. Kỳ Tân, h. Kỳ Anh, t. Hà Tĩnh", "x. Kỳ Tân, huyện Kỳ Anh, t. Hà Tĩnh", "x ; t"},
+      {"x.Kỳ Tân, h.Kỳ Anh", "x.Kỳ Tân, huyện Kỳ Anh", "x"},
+      {"Kp. 2, KP. 3, Ấp. 3", "khu phố 2, khu phố 3, Ấp 3", ""},
+      {"Về Ấp. Dân vui.", "Về Ấp. | Dân vui.", ""},
+      {"nhà ở Đ. Lê Lợi, ch. Kỳ Anh", "nhà ở Đ. Lê Lợi, ch. Kỳ Anh", "Đ ; ch"},
+      {"Ng. Văn An ở Tr. Tiểu học", "Ng. Văn An ở Tr. Tiểu học", "Ng ; Tr"},
+      {"lúc 8 h. Kỳ Anh họp", "lúc 8 giờ. | Kỳ Anh họp", ""},
+      {"giá 3 tr. 500 người mua", "giá 3 tr. | 500 người mua", "tr"},
+  };
+  check(kRows);
+}
+
+TEST_CASE("what stands before a signature or an office splits no sentence") {
+  constexpr Row kRows[] = {
+      {"VP. Đảng ủy", "VP. Đảng ủy", "VP"},
+      {"TM. Đảng ủy, KT. Chủ tịch, TUQ. Chủ tịch", "TM. Đảng ủy, KT. Chủ tịch, TUQ. Chủ tịch",
+       "TM ; KT ; TUQ"},
+      {"GĐ. Công ty A, PGĐ. Nam", "GĐ. Công ty A, PGĐ. Nam", "GĐ ; PGĐ"},
+      {"PTP. Văn hóa", "PTP. Văn hóa", "PTP"},
+      {"Ông gặp GĐ. Sau đó nghỉ.", "Ông gặp GĐ. | Sau đó nghỉ.", "GĐ"},
+  };
+  check(kRows);
+}
+
 TEST_CASE("and so on ends a sentence only where the next one begins") {
   constexpr Row kRows[] = {
       {"rác, cỏ, v.v. và bụi.", "rác, cỏ, vân vân và bụi.", ""},
@@ -199,6 +248,49 @@ TEST_CASE("and so on ends a sentence only where the next one begins") {
       {"Ông nói: “Xong.” Rồi về.", "Ông nói: “Xong.” | Rồi về.", ""},
       {"I. Kết quả. Tốt.", "một. Kết quả. | Tốt.", ""},
       {"1.1. Mục. a) Hai.", "1.1. Mục. | a) Hai.", ""},
+  };
+  check(kRows);
+}
+
+TEST_CASE("days of the week are read where they can't be months") {
+  constexpr Row kRows[] = {
+      {"khám T2, T4, T6", "khám thứ Hai, thứ Tư, thứ Sáu", ""},
+      {"nghỉ T7, CN. Hết.", "nghỉ thứ Bảy, Chủ nhật. | Hết.", ""},
+      {"chợ CN và T3", "chợ Chủ nhật và thứ Ba", ""},
+      {"Tối T5 họp, T7 nghỉ", "Tối thứ Năm họp, thứ Bảy nghỉ", ""},
+      {"T5 hằng tuần", "thứ Năm hằng tuần", ""},
+      {"T5 hàng tuần", "thứ Năm hàng tuần", ""},
+      {"Kế hoạch T7 về thu gom", "Kế hoạch T7 về thu gom", "T7"},
+      {"so với T5, T6 tăng", "so với T5, T6 tăng", "T5 ; T6"},
+      {"từ T7, T8 và T7/2026", "từ T7, T8 và T7/2026", "T7 ; T8 ; T7/2026"},
+      {"nghỉ CN", "nghỉ CN", "CN"},
+  };
+  check(kRows);
+}
+
+TEST_CASE("letters and figures in one word, and letters without a vowel, are told") {
+  constexpr Row kRows[] = {
+      {"đội U15 vào B1, VNeID mức 2", "đội U15 vào B1, VNeID mức 2", "U15 ; B1 ; VNeID"},
+      {"tâm bão 18,5N, điện 220V, lớp 5A", "tâm bão 18,5N, điện 220V, lớp 5A", "18,5N ; 220V ; 5A"},
+      {"chạy 12\"5, đến 0H, sn 12", "chạy 12\"5, đến 0H, sn 12", "12\"5 ; 0H ; sn"},
+      {"giá 3 tr, 15 ng, 12 th", "giá 3 tr, 15 ng, 12 th", "tr ; ng ; th"},
+      {"giá 3 tr. Mua 15 ng. Hết 12 th.", "giá 3 tr. | Mua 15 ng. | Hết 12 th.", "tr ; ng ; th"},
+      {"Kp 2, x. Hoa", "khu phố 2, x. | Hoa", "x"},
+      {"đo bằng m² và UBNDxã", "đo bằng m² và UBNDxã", "m² ; UBNDxã"},
+      {"Nam ở bản A. Điểm b khoản 2.", "Nam ở bản A. | Điểm b khoản 2.", ""},
+  };
+  check(kRows);
+}
+
+TEST_CASE("a letter is a numeral beside longer ones, and told where it may be one") {
+  constexpr Row kRows[] = {
+      {"khu vực I, II, III", "khu vực một, hai, ba", ""},
+      {"các xã I, II và IV, V", "các xã một, hai và bốn, năm", ""},
+      {"nhà I và II", "nhà một và hai", ""},
+      {"khu vực I, V", "khu vực một, V", "V"},
+      {"Nguyễn Văn X. Hết.", "Nguyễn Văn X. | Hết.", ""},
+      {"XỬ PHẠT VI PHẠM", "XỬ PHẠT VI PHẠM", "VI"},
+      {"mua XI MĂNG, khóa XI", "mua XI MĂNG, khóa mười một", "XI"},
   };
   check(kRows);
 }
@@ -226,7 +318,7 @@ TEST_CASE("measures and money are read whatever blanks are between") {
       {"15.000đ/kg", "15.000đ/kg", "15.000đ/kg"},
       {"≥ 90% hộ", "≥ 90 phần trăm hộ", "≥"},
       {"thắng 1-2, thua 2-1", "thắng 1-2, thua 2-1", "1-2 ; 2-1"},
-      {"5–7 triệu đ/ha, lớp 5a", "5 đến 7 triệu đ/ha, lớp 5a", "đ/ha"},
+      {"5–7 triệu đ/ha, lớp 5a", "5 đến 7 triệu đ/ha, lớp 5a", "đ/ha ; 5a"},
       {"lũ 300 m3/s, gió 20 m/s, 2 nghìn m2",
        "lũ 300 mét khối trên giây, gió 20 mét trên giây, 2 nghìn mét vuông", ""},
       {"500m-1km, 0,5 - 0,7 ha", "500 mét đến 1 ki-lô-mét, 0,5 đến 0,7 héc-ta", ""},
