@@ -179,7 +179,9 @@ bool is_span_of_numbers(const Word& first, const Word& second, bool is_wide) {
   if (!measure_of(words.next).empty()) return true;
   words.next = to_match_form(words.next);
   const bool may_be_day = is_day_of_month(first.text, second.text);
-  if (may_be_day && is_among_days(first)) return false;
+  const bool is_clear =
+      is_in(kUnits, words.next) && !is_one_of(words.next, {"ngày", "tuần", "tháng"});
+  if (may_be_day && !is_clear && is_among_days(first)) return false;
   const bool is_numbered = is_in(kNumbered, first.written);
   if (is_numbered && is_counting(words.next, words.second)) {
     return is_one_of(words.next, {"tháng", "giờ"});

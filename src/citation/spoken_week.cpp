@@ -17,12 +17,16 @@ std::string_view name_of_day(std::string_view text) {
   return kNames[text[1] - '2'];
 }
 
+// "T8", "T12", "T7/2026"
+bool is_month(std::string_view word) {
+  if (!word.starts_with('T') || !name_of_day(word).empty()) return false;
+  return is_number(word.substr(1, word.find('/') - 1));
+}
+
 // "T5" may be May. In a line with these it is.
 bool names_months(const std::vector<std::string_view>& words) {
   return std::any_of(words.begin(), words.end(), [](std::string_view word) {
-    const bool has_number = word.size() > 1 && word[0] == 'T' && is_number(word.substr(1, 1));
-    return (has_number && name_of_day(word).empty()) ||
-           is_one_of(to_match_form(word), {"tháng", "quý", "năm", "kỳ", "so"});
+    return is_month(word) || is_one_of(to_match_form(word), {"tháng", "quý", "năm", "kỳ", "so"});
   });
 }
 

@@ -137,6 +137,8 @@ TEST_CASE("numbers with a dash between are a span where they count or number som
       {"0,5-0,7, khoảng 15-20", "0,5 đến 0,7, khoảng 15 đến 20", ""},
       {"mưa trong 5-7 ngày tới", "mưa trong 5 đến 7 ngày tới", ""},
       {"mỗi hộ 2-3 người, cử 1-2 đồng chí", "mỗi hộ 2 đến 3 người, cử 1 đến 2 đồng chí", ""},
+      {"phạt 2-3 triệu đồng, tù 3-5 năm", "phạt 2 đến 3 triệu đồng, tù 3-5 năm", "3-5"},
+      {"nghỉ 2-9, làm bù 3-5 ngày", "nghỉ 2-9, làm bù 3-5 ngày", "2-9 ; 3-5"},
       {"tăng 1-2 %, rộng 3-5 ha", "tăng 1 đến 2 phần trăm, rộng 3 đến 5 héc-ta", ""},
   };
   check(kRows);
@@ -256,6 +258,7 @@ TEST_CASE("days of the week are read where they can't be months") {
   constexpr Row kRows[] = {
       {"khám T2, T4, T6", "khám thứ Hai, thứ Tư, thứ Sáu", ""},
       {"nghỉ T7, CN. Hết.", "nghỉ thứ Bảy, Chủ nhật. | Hết.", ""},
+      {"Khám từ T2-T6; T7, CN nghỉ.", "Khám từ T2-T6; thứ Bảy, Chủ nhật nghỉ.", "T2-T6"},
       {"chợ CN và T3", "chợ Chủ nhật và thứ Ba", ""},
       {"Tối T5 họp, T7 nghỉ", "Tối thứ Năm họp, thứ Bảy nghỉ", ""},
       {"T5 hằng tuần", "thứ Năm hằng tuần", ""},
