@@ -134,6 +134,7 @@ TEST_CASE("numbers with a dash between are a span where they count or number som
       {"gió cấp 8-9, giật cấp 10-11", "gió cấp 8 đến 9, giật cấp 10 đến 11", ""},
       {"Thôn 1-3, tổ 2-5, Điều 5-7", "Thôn 1 đến 3, tổ 2 đến 5, Điều 5 đến 7", ""},
       {"thôn 1-2 hộ mất điện", "thôn 1-2 hộ mất điện", "1-2"},
+      {"thôn 1 - 3 họp", "thôn 1 - 3 họp", "1 - 3"},
       {"0,5-0,7, khoảng 15-20", "0,5 đến 0,7, khoảng 15 đến 20", ""},
       {"mưa trong 5-7 ngày tới", "mưa trong 5 đến 7 ngày tới", ""},
       {"mỗi hộ 2-3 người, cử 1-2 đồng chí", "mỗi hộ 2 đến 3 người, cử 1 đến 2 đồng chí", ""},
