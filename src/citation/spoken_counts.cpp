@@ -27,7 +27,8 @@ constexpr std::string_view kCounted[] = {
     "trường hợp", "trường học", "học sinh", "học viên", "hội viên",   "đoàn viên", "đảng viên",
     "cháu",       "em",         "đại biểu", "đồng",     "đồng chí",   "phần",      "cấp",
     "mũi",        "liều",       "giọt",     "thìa",     "tờ",         "khẩu",      "tiết",
-    "điểm",       "loại",       "vụ",       "tổ dân",   "thành viên", "cán bộ",
+    "điểm",       "loại",       "vụ",       "tổ dân",   "thành viên", "cán bộ",    "việc",
+    "nội dung",   "nhiệm vụ",   "ý kiến",   "lượt",     "chỉ tiêu",   "sản phẩm",  "ca",
 };
 
 // What takes a number: without one of these "5-6 người dân dự" may be what people do on a day.
@@ -41,9 +42,9 @@ constexpr std::string_view kTaking[] = {
 
 // Before numbers that tell things of one kind apart: "thôn 1-3".
 constexpr std::string_view kNumbered[] = {
-    "thôn",  "tổ",   "xóm",  "ấp",     "bản",  "khu",  "nhóm", "bài",   "câu",
-    "mục",   "hình", "bảng", "lớp",    "khối", "phần", "đợt",  "điều",  "khoản",
-    "trang", "tr",   "kỳ",   "chương", "cấp",  "tiết", "tuổi", "tháng", "quý",
+    "thôn", "tổ",   "xóm",    "ấp",   "bản",  "khu",  "nhóm",  "bài",   "câu", "mục",
+    "hình", "bảng", "lớp",    "khối", "phần", "đợt",  "điều",  "khoản", "mẫu", "trang",
+    "tr",   "kỳ",   "chương", "cấp",  "tiết", "tuổi", "tháng", "quý",
 };
 
 // Before days: "sáng 5-6 ngày hội …"; only hours are counted there.
@@ -128,11 +129,26 @@ bool is_among_days(const Word& first) {
   return before > 0 && day_around(words[before - 1], "/").has_value();
 }
 
+// "chọn 2-3 tập thể, 2-4 cá nhân": whether the pair at `at` stands behind what takes a number, or
+// in a list that does.
+bool is_taken(const std::vector<std::string_view>& words, std::size_t at) {
+  if (at == 0) return false;
+  if (is_in(kTaking, word_at(words, at - 1))) return true;
+  for (const std::size_t back : {2U, 3U}) {
+    if (at < back || !is_dashed_day(words[at - back])) continue;
+    if (is_thing(word_at(words, at - back + 1), back == 3 ? word_at(words, at - 1) : "")) {
+      return is_taken(words, at - back);
+    }
+  }
+  return false;
+}
+
 // What stands around a pair, in small letters but for `next`.
 struct Around {
   std::string before;  // whatever sign is between: "thứ bảy, 5-6 …"
   std::string next;    // empty where a sign is between
   std::string second;  // the word behind that
+  bool is_taken = false;
 };
 
 // Whether only blanks are between a word and the one behind it: "5-7 ngày", not "5-7. Ngày".
@@ -148,6 +164,7 @@ Around around(const Word& first, const Word& second) {
   Around found;
   if (begin == words.size() || end == words.size()) return found;
   if (begin > 0) found.before = word_at(words, begin - 1);
+  found.is_taken = is_taken(words, begin);
   if (end + 1 == words.size() || !are_beside(second.text, words[end + 1])) return found;
   found.next = std::string(words[end + 1]);
   if (end + 2 == words.size() || !are_beside(words[end + 1], words[end + 2])) return found;
@@ -162,13 +179,13 @@ bool is_named_time(const Around& around) {
                    {"này", "nay", "sau", "tới", "trước", "qua", "càng", "hội", "lễ", "làm"});
 }
 
-bool is_counted(const Word& first, const Around& around, bool may_be_day) {
+bool is_counted(const Around& around, bool may_be_day) {
   const bool is_unit = is_in(kUnits, around.next);
   const bool is_of_things = is_thing(around.next, around.second);
   if (!may_be_day) return is_unit || is_of_things || around.next == "năm";
   if (is_in(kDayParts, around.before)) return is_one_of(around.next, {"giờ", "phút"});
   if (is_unit) return !is_named_time(around);
-  return is_of_things && is_in(kTaking, first.written);
+  return is_of_things && around.is_taken;
 }
 
 }  // namespace
@@ -186,7 +203,7 @@ bool is_span_of_numbers(const Word& first, const Word& second, bool is_wide) {
   if (is_numbered && is_counting(words.next, words.second)) {
     return is_one_of(words.next, {"tháng", "giờ"});
   }
-  if (is_counted(first, words, may_be_day)) return true;
+  if (is_counted(words, may_be_day)) return true;
   if (is_wide) return false;
   const bool has_parts = first.text.find(',') != first.text.npos;
   return is_numbered || has_parts || (!may_be_day && is_in(kAbout, first.written));

@@ -140,6 +140,10 @@ TEST_CASE("numbers with a dash between are a span where they count or number som
       {"mỗi hộ 2-3 người, cử 1-2 đồng chí", "mỗi hộ 2 đến 3 người, cử 1 đến 2 đồng chí", ""},
       {"phạt 2-3 triệu đồng, tù 3-5 năm", "phạt 2 đến 3 triệu đồng, tù 3-5 năm", "3-5"},
       {"nghỉ 2-9, làm bù 3-5 ngày", "nghỉ 2-9, làm bù 3-5 ngày", "2-9 ; 3-5"},
+      {"chọn 2–3 tập thể, 2–4 cá nhân và 1-2 hộ",
+       "chọn 2 đến 3 tập thể, 2 đến 4 cá nhân và 1 đến 2 hộ", ""},
+      {"lễ 2–3 tập thể, 2–4 cá nhân", "lễ 2–3 tập thể, 2–4 cá nhân", "2–3 ; 2–4"},
+      {"dùng các mẫu 01–04", "dùng các mẫu 01 đến 04", ""},
       {"tăng 1-2 %, rộng 3-5 ha", "tăng 1 đến 2 phần trăm, rộng 3 đến 5 héc-ta", ""},
   };
   check(kRows);
