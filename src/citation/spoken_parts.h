@@ -32,7 +32,7 @@ struct Word {
   std::string before;          // the word before, folded: "ngay"; without punctuation
   std::string written;         // the same with its marks, in small letters: "ngày"
   std::string_view next;       // the word behind
-  std::string_view line = {};  // `text` and `next` are in it; empty for one that was made up
+  std::string_view line = {};  // its sentence, which `text` is in; empty for one that was made up
 };
 using Reading = std::optional<std::string>;
 

@@ -148,7 +148,19 @@ class LineReader {
     const char* begin = pieces_[at].text.data();
     const std::string_view last = pieces_[at + count - 1].text;
     const auto size = static_cast<std::size_t>(last.data() + last.size() - begin);
-    return {{begin, size}, before_, written_, next_text(at + count), line_};
+    return {{begin, size}, before_, written_, next_text(at + count), around(at, count)};
+  }
+
+  // The sentence that pieces stand in; of a long one what is near, so that reading it stays linear.
+  std::string_view around(std::size_t at, std::size_t count) const {
+    constexpr std::size_t kNear = 40;
+    std::size_t first = at;
+    while (first > 0 && at - first < kNear && !pieces_[first].is_behind_stop) --first;
+    std::size_t end = at + count;
+    while (end < pieces_.size() && end - at < kNear && !pieces_[end].is_behind_stop) ++end;
+    const char* begin = pieces_[first].text.data();
+    const std::string_view last = pieces_[end - 1].text;
+    return {begin, static_cast<std::size_t>(last.data() + last.size() - begin)};
   }
 
   // Three pieces of "8h - 10h" and "5 - 7", two of "8h- 10h", else the one.

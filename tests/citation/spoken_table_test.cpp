@@ -144,6 +144,7 @@ TEST_CASE("numbers with a dash between are a span where they count or number som
        "chọn 2 đến 3 tập thể, 2 đến 4 cá nhân và 1 đến 2 hộ", ""},
       {"lễ 2–3 tập thể, 2–4 cá nhân", "lễ 2–3 tập thể, 2–4 cá nhân", "2–3 ; 2–4"},
       {"dùng các mẫu 01–04", "dùng các mẫu 01 đến 04", ""},
+      {"Nghỉ 2-9. Mời 3-5 hộ.", "Nghỉ 2-9. | Mời 3 đến 5 hộ.", "2-9"},
       {"tăng 1-2 %, rộng 3-5 ha", "tăng 1 đến 2 phần trăm, rộng 3 đến 5 héc-ta", ""},
   };
   check(kRows);
