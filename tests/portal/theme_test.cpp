@@ -119,9 +119,10 @@ TEST_CASE("assets are published under names that follow their contents") {
 TEST_CASE("comments of style sheets are not published, what only looks like one is") {
   testing::PortalOptions options;
   options.templates["home.html"] = "{{ site.asset['a.css'] }}";
-  options.theme = {{"assets/a.css",
-                    "/* why */\n/*! licence https://x/*.css */\na/* b */{content:\"/* kept */\\\"/* too */\"} "
-                    "b{src:url(//x/*y.png)}c{src:url( '/*z' )}/* d\n*/e{}/* no end"}};
+  options.theme = {
+      {"assets/a.css",
+       "/* why */\n/*! licence https://x/*.css */\na/* b */{content:\"/* kept */\\\"/* too */\"} "
+       "b{src:url(//x/*y.png)}c{src:url( '/*z' )}/* d\n*/e{}/* no end"}};
   const auto built = build_portal(options);
   CHECK(built.problems == "");
   CHECK(built.outputs.at(built.outputs.at("index.html")) ==
