@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/percent.h"
 #include "base/text.h"
 
 namespace congbo::media {
@@ -25,12 +26,6 @@ bool ends_alike(std::string_view text, std::string_view ending) {
     if (lower(text[i]) != ending[i]) return false;
   }
   return true;
-}
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  c = lower(c);
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 constexpr std::array<std::uint8_t, 256> letter_values() {
@@ -90,27 +85,11 @@ bool is_data_address(std::string_view address) {
   return address.size() >= kScheme.size() && ends_alike(address.substr(0, kScheme.size()), kScheme);
 }
 
-std::string without_percents(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_code = text[i] == '%' && i + 2 < text.size() && hex_value(text[i + 1]) >= 0 &&
-                         hex_value(text[i + 2]) >= 0;
-    if (is_code) {
-      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
-      i += 2;
-    } else {
-      out += text[i];
-    }
-  }
-  return out;
-}
-
 std::optional<std::string> file_in(std::string_view address) {
   const std::size_t comma = address.find(',');
   if (!is_data_address(address) || comma == address.npos) return std::nullopt;
   const std::string_view kind = trim(address.substr(0, comma));
-  std::string text = without_percents(address.substr(comma + 1));
+  std::string text = percent_decoded(address.substr(comma + 1));
   if (!ends_alike(kind, kBase64)) return text;
   return from_base64(text);
 }

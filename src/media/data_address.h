@@ -10,9 +10,6 @@ namespace congbo::media {
 
 bool is_data_address(std::string_view address);
 
-// What %41 and the like stand for; others stay.
-std::string without_percents(std::string_view text);
-
 // The file in a data address; nothing when its letters are not base64 though it says so.
 std::optional<std::string> file_in(std::string_view address);
 

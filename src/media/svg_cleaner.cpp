@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 #include <vector>
 
+#include "base/percent.h"
 #include "base/text.h"
 #include "media/data_address.h"
 #include "media/svg_entities.h"
@@ -210,7 +211,7 @@ class SvgCleaner {
                                         std::string_view address) {
     std::optional<std::string> clean;
     if (address.starts_with('#')) {
-      references_.ids.insert(without_percents(address.substr(1)));
+      references_.ids.insert(percent_decoded(address.substr(1)));
       clean = address;
     } else if (is_data_address(address) && (element == "image" || element == "feImage")) {
       clean = clean_address_(address);

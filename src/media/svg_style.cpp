@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/percent.h"
 #include "base/text.h"
 #include "media/data_address.h"
 
@@ -253,7 +254,7 @@ class StyleCleaner {
       is_clean_ = clean.has_value();
       if (is_clean_) out_.append("url(").append(*clean).append(")");
     } else if (address.starts_with('#')) {
-      references_.ids.insert(without_percents(address.substr(1)));
+      references_.ids.insert(percent_decoded(address.substr(1)));
       write_fragment(address);
     } else {
       out_ += kNowhere;

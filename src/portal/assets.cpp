@@ -99,8 +99,7 @@ std::size_t end_of_piece(std::string_view css, std::size_t at) {
 }
 
 // Comments tell authors of themes why; readers' telephones need not fetch them. One that begins
-// with
-// "/*!" asks to stay, as licences do.
+// with "/*!" asks to stay, as licences do.
 std::string without_comments(std::string_view css) {
   std::string out;
   for (std::size_t at = 0; at < css.size();) {

@@ -56,11 +56,15 @@ void view_script(PageView& view, const content::Document& document) {
   view.script.seconds = citation::seconds_to_read(view.script.text.syllables);
 }
 
+Language language_of(const content::Document& document) {
+  return document.language == "en" ? Language::en : Language::vi;
+}
+
 void view_document(PageView& view, Index index) {
   const site::DocumentNode& node = view.tables->site->documents[index];
   const content::Document& document = *node.document;
   view.kind = page_kind_of(document.kind);
-  view.language = document.language == "en" ? Language::en : Language::vi;
+  view.language = language_of(document);
   view.document = index;
   view.entry = node.entry;
   const bool has_course_page = !view.tables->documents[index].course_page.empty();
@@ -93,7 +97,7 @@ void view_beside_plan(PageView& view, PageKind kind, std::string_view word, Inde
   const std::string& plan =
       node.entry == kNone ? node.document->title : view.tables->entries[node.entry].label;
   view.kind = kind;
-  view.language = node.document->language == "en" ? Language::en : Language::vi;
+  view.language = language_of(*node.document);
   view.document = index;
   view.entry = node.entry;
   view.alternate = node.translation;  // the plan in the other language; the page itself has no twin

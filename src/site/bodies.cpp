@@ -1,6 +1,7 @@
 // The slots of every body: where each link, mention and symbol leads.
 #include <algorithm>
 
+#include "base/percent.h"
 #include "base/text.h"
 #include "site/assembly.h"
 #include "site/messages.h"
@@ -17,26 +18,6 @@ bool has_scheme(std::string_view target) {
   const std::size_t colon = target.find(':');
   const std::size_t stop = target.find_first_of("/#?");
   return colon != std::string_view::npos && colon < stop;
-}
-
-// "%20" in a link to a file with a blank in its name.
-std::string percent_decoded(std::string_view text) {
-  const auto digit = [](char letter) {
-    if (letter >= '0' && letter <= '9') return letter - '0';
-    const char lower = static_cast<char>(letter | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-  };
-  std::string decoded;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 &&
-        digit(text[i + 2]) >= 0) {
-      decoded += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
-      i += 2;
-    } else {
-      decoded += text[i];
-    }
-  }
-  return decoded;
 }
 
 class BodyResolver {
